@@ -1,0 +1,5 @@
+std = "min"
+max_line_length = 130
+files["spec"] = { std = "+busted" }
+files["src/gen/load.lua"] = { globals = { "setfenv" } }
+exclude_files = { "build" }

@@ -1,0 +1,112 @@
+# smtpcodes: `make demo` and `make test` do all their own set-up; see README.md.
+SHARED ?= ../shared
+PREFIX ?= /usr/local
+CC ?= cc
+CFLAGS ?= -O2 -g
+WARNINGS = -std=c11 -Wall -Wextra -Wshadow -Wstrict-prototypes -Wno-overlength-strings
+FLAGS = $(CFLAGS) $(WARNINGS) -fPIC -fvisibility=hidden
+
+LUAS = lua5.1 lua5.2 lua5.3 lua5.4 luajit
+FOUND = $(foreach lua,$(LUAS),$(if $(shell command -v $(lua)),$(if $(wildcard $(call include_of,$(lua))/lua.h),$(lua))))
+include_of = $(if $(filter luajit,$(1)),/usr/include/luajit-2.1,/usr/include/$(1))
+abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
+FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
+
+CORE = words phrase status reply registry lookup unescape format logline details classify tables
+CORE_OBJECTS = $(CORE:%=build/core/%.o)
+DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
+GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
+
+.DELETE_ON_ERROR:
+.PHONY: all setup demo test env gen bench check lint accuracy install clean run-demo run-test run-check run-lint
+
+all: build/libsmtpcodes.a $(FOUND:%=build/%/smtpcodes/core.so)
+
+setup:
+	@sh .ci/setup
+
+src/tables.c: $(DATA) $(GENERATOR)
+	$(FIRST_LUA) src/gen.lua > build/tables.c.new && mv build/tables.c.new $@
+
+gen:
+	@mkdir -p build
+	@$(MAKE) --no-print-directory -W src/gen.lua src/tables.c
+
+# A stranger's clone has files of one age: tables.c is made anew only where data is newer.
+$(CORE_OBJECTS): build/core/%.o: src/%.c src/smtpcodes.h src/core.h src/span.h
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) -c -o $@ $<
+
+build/libsmtpcodes.a: $(CORE_OBJECTS)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+build/%/lua_smtpcodes.o: src/lua_smtpcodes.c src/lua_compat.h src/smtpcodes.h
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) -I$(call include_of,$*) -c -o $@ $<
+
+# Lua's own symbols stay undefined: the program that loads the module has them.
+build/%/smtpcodes/core.so: build/%/lua_smtpcodes.o $(CORE_OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) -shared -o $@.new $^ && mv $@.new $@
+
+LUA ?= $(FIRST_LUA)
+env: | build/$(LUA)/smtpcodes/core.so
+	@echo 'export LUA_PATH="$(CURDIR)/lua/?.lua;;"'
+	@echo 'export LUA_CPATH="$(CURDIR)/build/$(LUA)/?.so;;"'
+
+WITH = LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/?.lua;;" LUA_CPATH="$(CURDIR)/build/$(1)/?.so;;"
+
+# What needs the packages that setup installs is run by a second make, which finds them.
+demo test check lint: setup
+	@$(MAKE) --no-print-directory run-$@
+
+run-demo: all
+	@$(call WITH,$(FIRST_LUA)) $(FIRST_LUA) contrib/demo/demo.lua contrib/demo/mail.log
+
+run-test: all
+	@SHARED="$(SHARED)" $(FIRST_LUA) spec/run.lua $(LUAS)
+
+accuracy: all
+	@$(foreach file,$(wildcard $(SHARED)/corpus/dev.tsv),$(call WITH,$(FIRST_LUA)) $(FIRST_LUA) $(SHARED)/corpus/score.lua $(file) $(SCORE);)
+
+bench: all
+	@$(MAKE) --no-print-directory build/bench
+	@SHARED="$(SHARED)" $(FIRST_LUA) spec/bench.lua build/bench $(FOUND)
+
+build/bench: spec/c/bench.c build/libsmtpcodes.a
+	$(CC) $(FLAGS) -Isrc -o $@ $^
+
+# The C tests under the sanitizers: the public header alone, from C and C++.
+SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+run-check:
+	@mkdir -p build/check
+	$(CC) $(SANITIZE) $(WARNINGS) -Isrc -o build/check/guard spec/c/guard.c $(CORE:%=src/%.c)
+	$(CXX) -std=c++11 -Wall -Wextra -Werror -fsyntax-only -Isrc spec/c/header.cpp
+	$(FIRST_LUA) spec/c/samples.lua > build/check/samples.txt
+	build/check/guard build/check/samples.txt
+
+LINTED_C = $(filter-out src/tables.c,$(wildcard src/*.c src/*.h spec/c/*.c))
+run-lint:
+	luacheck --quiet .
+	clang-format --dry-run --Werror $(LINTED_C)
+	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
+	  --suppress=missingIncludeSystem -Isrc $(filter-out src/lua_smtpcodes.c,$(filter src/%.c,$(LINTED_C)))
+	clang-tidy --quiet --warnings-as-errors='*' $(filter src/%.c,$(LINTED_C)) -- -std=c11 -Isrc -I$(call include_of,$(FIRST_LUA))
+
+install: all
+	@for lua in $(FOUND); do \
+	  abi=$$(echo $$lua | sed 's/^luajit$$/5.1/; s/^lua//'); \
+	  if [ $$lua != luajit ] || [ ! -e build/lua5.1/smtpcodes/core.so ]; then \
+	    install -D -m 0755 build/$$lua/smtpcodes/core.so $(DESTDIR)$(PREFIX)/lib/lua/$$abi/smtpcodes/core.so.new && \
+	    mv $(DESTDIR)$(PREFIX)/lib/lua/$$abi/smtpcodes/core.so.new $(DESTDIR)$(PREFIX)/lib/lua/$$abi/smtpcodes/core.so; fi; \
+	  install -D -m 0644 lua/smtpcodes.lua $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes.lua; \
+	  install -d $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes; \
+	  install -m 0644 lua/smtpcodes/*.lua $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes/; \
+	done
+	install -D -m 0644 src/smtpcodes.h $(DESTDIR)$(PREFIX)/include/smtpcodes.h
+	install -D -m 0644 build/libsmtpcodes.a $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.a
+	install -D -m 0755 bin/smtpcodes $(DESTDIR)$(PREFIX)/bin/smtpcodes
+
+clean:
+	rm -rf build

@@ -1,0 +1,70 @@
+--- What a mail server meant: SMTP codes looked up, log lines parsed, failures classified.
+--
+--     local smtpcodes = require "smtpcodes"
+--     smtpcodes.lookup("5.1.1").reason                 --> "user_unknown"
+--     smtpcodes.reason("552 5.2.2 mailbox full")       --> "mailbox_full", "retry_later", true, 0.95
+--     smtpcodes.parse(line)                            --> { mta = "postfix", recipient = …, code = 550, … }
+--     smtpcodes.classify(line)                         --> { reason = …, action = …, retry_after = …, … }
+--
+-- No globals, no state: any number of Lua states and threads at once. Misuse raises; bad input returns nil, a
+-- message and, from the parsers, a byte offset (1-based).
+local VERSION = "0.1.0"
+
+local core = require "smtpcodes.core"
+
+if core.VERSION ~= VERSION then
+  error(("smtpcodes.lua %s found smtpcodes.core %s; install both halves of one version"):format(VERSION, tostring(core.VERSION)), 0)
+end
+
+local smtpcodes = {
+  _VERSION = "smtpcodes " .. VERSION,
+
+  --- Raised when a reason is added or changes its meaning.
+  TAXONOMY = core.TAXONOMY,
+
+  --- The taxonomy: name → { category, means, action, scope, temporary, retry_after, sisimai, … }.
+  reasons = core.reasons(),
+
+  --- lookup(code [, { kind =, provider = }]) -> entry | nil, message
+  -- `code` in any spelling: 550, "5.1.1", "X.1.1", "smtp; 550", "SMTP Error 4.2.1", "4.X.X", "S3140".
+  -- Raises on anything that is neither number, string nor convertible.
+  lookup = core.lookup,
+
+  --- parse(line [, { mta = }]) -> event | nil, "no delivery event" or "unknown format", offset
+  parse = core.parse,
+
+  --- reply(text) -> event | nil, message, offset: one SMTP reply, strictly (RFC 5321 4.2).
+  reply = core.reply,
+
+  --- classify(input [, context]) -> verdict
+  -- `input`: a log line, a reply, free text or an event of parse; `context`: { code =, status =, stage =,
+  -- relay =, provider =, mta = }. Always answers; `unknown` where nothing can be told.
+  classify = core.classify,
+
+  --- reason(input [, context]) -> reason, action, temporary, confidence: the verdict without a table.
+  reason = core.reason,
+
+  --- reply_for(reason [, temporary]) -> code, status, text | nil, message: what to answer a client.
+  reply_for = core.reply_for,
+}
+
+local kinds = { reply = true, enhanced = true, vendor = true, class = true, subject = true }
+
+--- Iterates all entries of the registry in order.
+-- @param kind "reply", "enhanced", "vendor", "class", "subject" or nil for all
+-- @return an iterator of entries, as lookup returns them, without `readings`
+function smtpcodes.codes(kind)
+  if kind ~= nil and not kinds[kind] then
+    error(("bad argument #1 to 'codes' (unknown kind '%s')"):format(tostring(kind)), 2)
+  end
+  local index = 0
+  return function()
+    while true do
+      index = index + 1
+      local entry = core.entry(index)
+      if entry == nil or kind == nil or entry.kind == kind then return entry end
+    end
+  end
+end
+
+return smtpcodes

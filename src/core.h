@@ -1,0 +1,273 @@
+/* Private to the core: the rows of tables.c and the functions its files offer each other. */
+#ifndef SMTPCODES_CORE_H
+#define SMTPCODES_CORE_H
+
+#include <stdint.h>
+
+#include "smtpcodes.h"
+
+#if defined(__GNUC__)
+#define SMTPC_HIDDEN extern __attribute__((visibility("hidden")))
+#else
+#define SMTPC_HIDDEN extern
+#endif
+
+/* Texts of the tables are offsets into one pool, so that nothing needs relocation at load; 0 is "absent". */
+typedef uint32_t smtpc_string;
+SMTPC_HIDDEN const char smtpc_strings[];
+
+static inline const char *string_at(smtpc_string at) { return at == 0 ? NULL : smtpc_strings + at; }
+
+/* ---- vocabulary and phrases (words.c, phrase.c) ---- */
+
+/* Word numbers with a meaning of their own; lua/smtpcodes/phrases.lua has the same. */
+enum { WORD_UNKNOWN, WORD_NOISE, WORD_START, WORD_FINISH, WORD_HOST_END };
+
+typedef struct smtpc_word {
+    uint32_t text;   /* in the lexicon's letters */
+    uint16_t word;   /* its number in running text, the family's */
+    uint16_t second; /* a second word read after it, or 0 */
+    uint16_t link;   /* its number inside a host name or link, 0 where no phrase has it */
+    uint8_t length, joins;
+} smtpc_word;
+
+typedef struct smtpc_join {
+    uint16_t first, second; /* indices of words */
+    uint16_t word;
+} smtpc_join;
+
+typedef struct smtpc_state {
+    uint32_t edges;   /* index of the first edge; they end where the next state's begin */
+    uint32_t accepts; /* index of the first rule; likewise */
+    uint16_t gap;     /* the state behind a gap, or 0 */
+} smtpc_state;
+
+typedef struct smtpc_edge {
+    uint16_t word, state;
+} smtpc_edge;
+
+enum smtpc_tier { TIER_VENDOR, TIER_PHRASE, TIER_WEAK, TIER_IGNORE, TIER_BLOCKLIST, TIER_PROVIDER, TIER_PASSING, TIER_LASTING };
+
+typedef struct smtpc_rule {
+    smtpc_string id;
+    uint16_t subject; /* a reason, provider or blocklist, by tier */
+    uint16_t condition;
+    uint8_t tier, provider, temporary; /* temporary: 0 unsaid, 1 no, 2 yes */
+    uint8_t vendor_code;               /* the match is the vendor's own token */
+    smtpc_string action, scope;
+} smtpc_rule;
+
+/* What must hold besides the words; 0 where free. */
+typedef struct smtpc_condition {
+    smtpc_string stage;
+    uint16_t code;
+    uint8_t digit, provider;
+    smtpc_status status;
+} smtpc_condition;
+
+typedef struct smtpc_lexicon {
+    const char *letters;
+    const smtpc_word *words;
+    const uint16_t *slots; /* hash table of word indices + 1 */
+    unsigned slot_bits;
+    const smtpc_join *joins;
+    size_t join_count;
+    const smtpc_state *states;
+    const smtpc_edge *edges;
+    const uint16_t *accepts;
+    const uint16_t *roots; /* word number → state after it, 0 where no phrase begins with it */
+    size_t root_count;
+    const smtpc_rule *rules;
+    const smtpc_condition *conditions;
+} smtpc_lexicon;
+
+SMTPC_HIDDEN const smtpc_lexicon smtpc_builtin;
+SMTPC_HIDDEN const uint8_t smtpc_byte_class[256];
+SMTPC_HIDDEN const char smtpc_latin[192][2];
+
+enum byte_class { BYTE_OTHER, BYTE_BLANK, BYTE_LETTER, BYTE_DIGIT, BYTE_APOSTROPHE, BYTE_CONNECTOR, BYTE_HIGH };
+
+enum { TOKEN_PASSABLE = 1, TOKEN_LINK = 2, TOKEN_SENTENCE = 4 };
+
+typedef struct smtpc_token {
+    uint32_t first, end; /* bytes of the text */
+    uint16_t word;
+    uint8_t flags;
+} smtpc_token;
+
+enum { WINDOW = 192, WINDOW_KEEP = 48, NUMBERS = 16 };
+
+/* A text being cut into words; a window of tokens at a time. */
+typedef struct smtpc_cutter {
+    const smtpc_lexicon *lexicon;
+    const char *text;
+    size_t size, position;
+    smtpc_token token[WINDOW];
+    size_t count;
+    uint32_t number[NUMBERS]; /* where the first words that begin with a digit stand */
+    size_t numbers;
+    uint32_t link, link_end; /* the first link */
+    uint16_t previous;       /* index + 1 of the word just before, for joins */
+    uint8_t sentence, ended;
+} smtpc_cutter;
+
+SMTPC_HIDDEN void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lexicon, const char *text, size_t size);
+/* Cuts on until the window is full or the text ends; 0 when nothing was left to cut. */
+SMTPC_HIDDEN int smtpc_cut_more(smtpc_cutter *cutter);
+
+typedef struct smtpc_hit {
+    uint32_t first, end; /* bytes of the text */
+    uint16_t rule;
+    uint16_t words; /* how many words matched */
+} smtpc_hit;
+
+enum { HITS = 48 };
+
+typedef struct smtpc_hits {
+    smtpc_hit hit[HITS];
+    size_t count;
+} smtpc_hits;
+
+/* All rules whose phrases stand in the window's tokens, from token `from` on; the longest match of each start. */
+SMTPC_HIDDEN void smtpc_match(const smtpc_cutter *cutter, size_t from, size_t to, smtpc_hits *hits);
+
+/* ---- codes (status.c) ---- */
+
+/* An enhanced code at `p`; bytes used, 0 if none. Lenient: leading zeros are skipped. */
+SMTPC_HIDDEN size_t smtpc_read_status(const char *p, const char *end, smtpc_status *status);
+/* A reply code at `p` as a reply begins with it (2yz to 5yz); bytes used, 0 if none. */
+SMTPC_HIDDEN size_t smtpc_read_code(const char *p, const char *end, int *code);
+/* Reply code and status at the start of a reply ("550-5.1.1 ", "smtp; 550 #5.1.1 "); bytes used. */
+SMTPC_HIDDEN size_t smtpc_read_codes(const char *p, const char *end, int *code, smtpc_status *status);
+/* The codes of a free text, from the places that begin with a digit (registry/ambiguity.md section 8). */
+SMTPC_HIDDEN void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *status);
+SMTPC_HIDDEN int smtpc_same_status(smtpc_status a, smtpc_status b);
+
+/* ---- registry ---- */
+
+typedef struct smtpc_reason_row {
+    smtpc_string name, category, means, action, temporary_action, permanent_action, scope, sisimai, kumomta,
+        powermta, sparkpost, bounce_classifier, ses, reply_status, reply_other_status, reply_text;
+    uint32_t retry_after;
+    uint16_t reply_code, reply_other;
+    int8_t temporary;   /* 1, 0, -1: by the class of the code */
+    uint8_t class_rules; /* the class of the code overrides the default */
+} smtpc_reason_row;
+SMTPC_HIDDEN const smtpc_reason_row smtpc_reasons[]; /* the first is blank */
+SMTPC_HIDDEN const size_t smtpc_reason_count;
+SMTPC_HIDDEN const uint16_t smtpc_accepted, smtpc_continue, smtpc_unknown;
+
+typedef struct smtpc_code_row {
+    uint16_t code, reason;
+    uint8_t digit, generic; /* digit 0: local */
+    smtpc_string standing, title, meaning, causes, advice, vendor, origin, enhanced, references;
+} smtpc_code_row;
+SMTPC_HIDDEN const smtpc_code_row smtpc_codes[];
+SMTPC_HIDDEN const size_t smtpc_code_count;
+
+typedef struct smtpc_status_row {
+    uint16_t subject, detail;
+    uint16_t reason4, reason5;
+    uint8_t generic;
+    smtpc_string title, meaning, causes, advice, classes, basic, references;
+} smtpc_status_row;
+SMTPC_HIDDEN const smtpc_status_row smtpc_statuses[];
+SMTPC_HIDDEN const size_t smtpc_status_count;
+
+typedef struct smtpc_class_row {
+    smtpc_string code, title, meaning, advice, references;
+    uint8_t digit, reply, subject; /* subject: the row is a subject, digit its number */
+} smtpc_class_row;
+SMTPC_HIDDEN const smtpc_class_row smtpc_classes[];
+SMTPC_HIDDEN const size_t smtpc_class_count;
+
+/* A code of a vendor's own. `key` is the token in capitals without punctuation; a status range has no key. */
+typedef struct smtpc_vendor_row {
+    smtpc_string key, code, title, meaning, advice, source, id;
+    uint16_t reason, reply, low, high; /* a reply code; a range of details */
+    uint8_t digit, subject; /* of the range; digit 0: any class */
+    uint8_t provider, temporary, anybody;
+} smtpc_vendor_row;
+SMTPC_HIDDEN const smtpc_vendor_row smtpc_vendors[];
+SMTPC_HIDDEN const size_t smtpc_vendor_count;
+
+typedef struct smtpc_provider_row {
+    smtpc_string provider, name;
+    uint8_t server;
+} smtpc_provider_row;
+SMTPC_HIDDEN const smtpc_provider_row smtpc_providers[];
+SMTPC_HIDDEN const size_t smtpc_provider_count;
+
+typedef struct smtpc_blocklist_row {
+    smtpc_string zone, name, owner, delist;
+    uint16_t reason;
+} smtpc_blocklist_row;
+SMTPC_HIDDEN const smtpc_blocklist_row smtpc_blocklists[];
+
+typedef struct smtpc_outcome_row {
+    smtpc_string outcome;
+    uint16_t reason;
+} smtpc_outcome_row;
+SMTPC_HIDDEN const smtpc_outcome_row smtpc_outcomes[];
+SMTPC_HIDDEN const size_t smtpc_outcome_count;
+
+SMTPC_HIDDEN const smtpc_code_row *smtpc_find_code(int code);
+SMTPC_HIDDEN const smtpc_status_row *smtpc_find_status(unsigned subject, unsigned detail);
+/* Index + 1 of a provider's name, 0 if unknown. */
+SMTPC_HIDDEN unsigned smtpc_find_provider(smtpc_span name);
+/* The row of a vendor for a status or reply code: the provider's own, else one that counts for anybody. */
+SMTPC_HIDDEN const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int code, smtpc_status status);
+SMTPC_HIDDEN const char *smtpc_class_name(unsigned digit);
+
+/* ---- log formats (format.c, logline.c, unescape.c) ---- */
+
+enum smtpc_op { OP_END, OP_LITERAL, OP_TAKE, OP_TAKE_LAST, OP_WHILE, OP_PATTERN, OP_SET, OP_ONE, OP_MAYBE, OP_REPEAT };
+enum { FIELD_NONE = SMTPC_FIELD_COUNT, FIELD_REST, FIELD_ALL };
+
+typedef struct smtpc_step {
+    uint8_t op, field, undo; /* undo: smtpc_undo */
+    uint16_t list;           /* the list a taken text is read with, or the alternatives; 0 none */
+    smtpc_string text;       /* literal, class, pattern or value */
+} smtpc_step;
+SMTPC_HIDDEN const smtpc_step smtpc_steps[];
+SMTPC_HIDDEN const uint16_t smtpc_formats[]; /* first steps, list by list, each ended by 0 */
+SMTPC_HIDDEN const uint16_t smtpc_lists[];   /* list → its first format */
+
+typedef struct smtpc_mta_row {
+    smtpc_string name, processes; /* process names joined by '\n' */
+    uint16_t formats, bare, noise; /* lists: behind a syslog prefix, without one, known lines without event */
+} smtpc_mta_row;
+SMTPC_HIDDEN const smtpc_mta_row smtpc_mtas[];
+SMTPC_HIDDEN const size_t smtpc_mta_count;
+SMTPC_HIDDEN const uint16_t smtpc_prefix_list;
+
+enum smtpc_undo { UNDO_NONE, UNDO_BACKSLASH, UNDO_QMAIL, UNDO_OCTAL };
+SMTPC_HIDDEN smtpc_span smtpc_unescape(enum smtpc_undo undo, smtpc_span text, smtpc_scratch *scratch);
+/* Where in the escaped text the byte `offset` of the unescaped one stands. */
+SMTPC_HIDDEN size_t smtpc_escaped_offset(enum smtpc_undo undo, smtpc_span text, size_t offset);
+
+/* Reads `text` with the formats of `list`, the first that fits wholly. Fills fields; 0 if none fits. */
+typedef struct smtpc_reading {
+    smtpc_span field[FIELD_ALL];
+    smtpc_scratch *scratch;
+    smtpc_span escaped, unescaped; /* the text that was unescaped last, before and after */
+    enum smtpc_undo undo;
+} smtpc_reading;
+SMTPC_HIDDEN int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading *reading);
+
+SMTPC_HIDDEN int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch,
+                                     smtpc_reading *reading, smtpc_event *event);
+/* The reason of an outcome that no code and no text explains. */
+SMTPC_HIDDEN unsigned smtpc_outcome_reason(smtpc_span outcome);
+
+/* A reply anywhere at the start of a text, leniently; fills code, status, incomplete. */
+SMTPC_HIDDEN void smtpc_reply_codes(smtpc_span response, smtpc_event *event);
+SMTPC_HIDDEN void smtpc_blank_event(smtpc_event *event);
+SMTPC_HIDDEN int smtpc_looks_like_reply(const char *text, size_t size);
+
+/* ---- details of a text ---- */
+
+/* Seconds to wait that the text names, negative if none. */
+SMTPC_HIDDEN double smtpc_find_wait(const char *text, size_t size);
+
+#endif

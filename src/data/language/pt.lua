@@ -1,0 +1,322 @@
+-- Portuguese, of Brazil and of Portugal; words it shares with Spanish stand in es.lua. See doc/data.md.
+return {
+  language = "Portuguese",
+  noise = [[
+    os um uma uns seu sua seus suas pelo pela ao aos foi esta estao sendo voce desta deste
+    essa esse isso
+  ]],
+
+  families = {
+    "endereco enderecos",
+    "mensagem mensagens",
+    "remetente remetentes",
+    "utilizador utilizadores",
+    "desconhecido desconhecida",
+    "localizado localizada localizar",
+    "cheia cheio lotada lotado",
+    "excedeu exceder ultrapassou ultrapassada ultrapassado ultrapassa atingiu atingida",
+    "rejeitado rejeitada rejeitou rejeitados recusado recusada recusou recusa negado negada",
+    "bloqueio bloqueou",
+    "desativado desativada desabilitado desabilitada suspensa suspenso inativo inativa cancelada cancelado "
+      .. "encerrada encerrado excluida excluido",
+    "temporariamente temporaria",
+    "conexao conexoes ligacao ligacoes",
+    "autenticacao autenticado",
+    "falha falhou falhas erro erros",
+    "anexo anexos arquivos ficheiro ficheiros",
+    "detetado detetada",
+    "muitas muitos",
+    "aceita aceitar aceitou aceite receber aceitando",
+  },
+
+  phrases = {
+    user_unknown = {
+      "(usuario|utilizador|destinatario|conta|endereco) * desconhecido",
+      "(usuario|utilizador|destinatario|conta|endereco|caixa postal|caixa de correio) * nao existe",
+      "nao existe * (usuario|utilizador|destinatario|conta|endereco|caixa postal|caixa de correio)",
+      "(usuario|utilizador|destinatario|conta|endereco|caixa postal|caixa de correio) * nao encontrado",
+      "(usuario|utilizador|destinatario|conta|endereco|caixa postal) * nao foi possivel encontrar",
+      "(usuario|utilizador|destinatario|conta|endereco|caixa postal) * nao (localizado|cadastrado|"
+        .. "cadastrada)",
+      "(utilizador|conta|endereco|caixa postal|caixa de correio) * inexistente",
+      "endereco * nao pode ser encontrado", "endereco * inseriu nao * encontrado",
+      "endereco nao encontrado * nao pode aceita", "nao foi possivel (encontrar|localizado) * endereco",
+      "conta * nao existe * organizacao", "conta * email nao existe * organizacao",
+      "(destinatario|endereco) * (invalido|nao e valido)", "endereco * destinatario * invalido",
+      "nome * destinatario * nao reconhecido", "(usuario|utilizador) * nao reconhecido",
+      "(usuario|utilizador) * nao (listado|consta) * (diretorio|catalogo)",
+      "nao ha * (usuario|utilizador|conta) * (nome|endereco)",
+    },
+    bad_address = {
+      "(formato|sintaxe) * endereco * (invalido|incorreto|incorreta|invalida)",
+      "endereco * (mal formado|malformado|ambiguo)",
+      "falha * sintaxe * endereco", "endereco * formato invalido",
+    },
+    mailbox_disabled = {
+      "(conta|caixa postal|caixa de correio|usuario|utilizador|endereco) * desativado",
+      "(conta|caixa postal|caixa de correio) * bloqueado",
+      "(conta|caixa postal) * (expirada|expirou|vencida)",
+      "(conta|caixa postal|caixa de correio|usuario) * nao esta (ativa|ativo)", "conta * nao * mais ativa",
+      "endereco * nao * (mais utilizado|em uso|mais usado)",
+      "(destinatario|usuario) * (desativado|bloqueado)",
+    },
+    mailbox_full = {
+      "(caixa postal|caixa de correio|caixa de entrada|caixa|conta) * cheia",
+      "caixa de (correio|entrada) * destinatario * cheia", "caixa postal * destinatario * cheia",
+      "cheia * nao pode aceita * mensagem", "caixa * destinatario * cheia * nao pode aceita",
+      "(cota|quota) * (excedeu|excedida|esgotada)", "(excedeu|excede) * (cota|quota)",
+      "(usuario|utilizador|destinatario|caixa|conta) * (excedeu|excede) * (cota|quota|limite|espaco|"
+        .. "capacidade)",
+      "(cota|quota|limite) * (caixa|armazenamento|disco|usuario|destinatario|conta) * (excedeu|excedida|"
+        .. "excedido|esgotada)",
+      "(sem|falta de|nao ha|nao tem|nao possui) espaco * (caixa|conta|destinatario|usuario)",
+      "(caixa|conta|usuario|destinatario) * (sem|nao tem|nao possui) espaco",
+    },
+    recipient_moved = {
+      "(novo|meu novo) (endereco|email)", "(usuario|endereco|utilizador) * (mudou|alterado) * endereco",
+      "mudou de endereco",
+    },
+    recipient_refused = {
+      "entrega * endereco * (restrita|restringida|limitada)",
+      "(somente|apenas) * (membros|assinantes) * (lista|grupo|enviar)",
+      "(lista|grupo|destinatario) * (nao|somente|apenas) aceita * (mensagem|email|remetente|membros)",
+      "rejeitado pelo * destinatario", "nao * (permissao|permitido) * enviar * (lista|grupo)",
+      "destinatario * (rejeitado|bloqueou) * (mensagem|email|remetente)",
+    },
+    domain_unknown = {
+      "(dominio|host|servidor) * (desconhecido|inexistente)", "dominio * nao existe",
+      "(dominio|host) * nao * encontrado",
+      "dominio * (destinatario|endereco) * (nao existe|inexistente|invalido)", "dominio invalido",
+      "dominio nao e valido",
+      "nao foi possivel (resolver|encontrar|localizado) * (dominio|host|servidor)",
+    },
+    domain_refuses_mail = {
+      "dominio * nao aceita * (mensagem|email|emails|correio)",
+      "dominio * (desativado|expirado|nao hospedado)", "dominio * nao (possui|tem) * (mx|servidor)",
+    },
+    dns_failure = {
+      "falha * (consulta|resolucao) * (dns|nomes)", "falha * (temporariamente|temporario) * dns",
+      "falha de dns", "servidor dns * nao * (responde|respondeu)",
+    },
+    routing_error = {
+      "(nenhuma|sem|nao ha) rota * (dominio|host|servidor|destino|encontrada)", "falha * roteamento",
+    },
+    mail_loop = {
+      "(loop|ciclo) * (email|mensagem|detectado|roteamento)", "muitas saltos",
+      "numero * saltos * (excedeu|excedido)",
+    },
+    connection_failed = {
+      "conexao * (rejeitado|perdida|encerrada|interrompida|falha|expirou|fechada|redefinida)",
+      "falha * conexao", "nao foi possivel * (conectar|conexao|contactar|ligar)",
+      "servidor * nao (responde|respondeu|esta respondendo)", "servidor * (inacessivel|inalcancavel)",
+      "tempo limite * (conexao|espera) * (excedeu|excedido|esgotado|expirou|expirado)",
+      "tempo * (limite|espera|conexao) * (excedeu|excedido|esgotado|expirou|expirado)",
+      "nao aceita * solicitacoes * conexao",
+    },
+    tls_failed = {
+      "(tls|starttls|criptografia|encriptacao|ssl) * (obrigatorio|obrigatoria|necessario|necessaria|"
+        .. "exigida|exigido|requerido)",
+      "certificado * (expirado|expirou|vencido|invalido)", "falha * (negociacao|handshake) * tls",
+    },
+    expired = {
+      "mensagem * (expirou|expirada)", "tempo * (entrega|fila) * (excedeu|excedido|esgotado|expirou)",
+      "muito tempo * fila",
+      "(desistiu|desistimos|abandonada) * (entregar|entrega|tentativas|tentar)",
+      "numero * tentativas * entrega * (excedeu|excedido|esgotado)",
+    },
+    auth_failed = {
+      "(spf|dkim|dmarc) * (falha|rejeitado|invalido|nao passou)", "falha * (spf|dkim|dmarc)",
+      "(servidor|ip) * nao * permitido * enviar * (dominio|remetente)",
+    },
+    rdns_failed = {
+      "(sem|nao possui|nao tem|falta|ausencia) * (reverso|dns reverso|ptr|registro ptr)",
+      "(dns reverso|reverso|ptr) * (invalido|inexistente|falha|incorreto|nao existe|nao configurado|ausente)",
+      "helo * (invalido|nao confere)",
+    },
+    login_required = {
+      "autenticacao * (necessaria|obrigatoria|requerida|exigida|falha|rejeitado)",
+      "(requer|necessita|exige|necessario|precisa) * (autenticacao|autenticar)",
+      "falha * autenticacao",
+      "(senha|credenciais|palavra passe) * (incorreta|incorretas|invalida|invalidas|invalidos|errada)",
+    },
+    relay_denied = {
+      "(relay|retransmissao|reencaminhamento) * (rejeitado|nao permitido|proibido)",
+      "nao * permitido * (relay|retransmitir|retransmissao)", "dominio * nao * local",
+    },
+    sender_rejected = {
+      "remetente * (invalido|desconhecido|rejeitado|bloqueado|nao permitido|nao existe|inexistente|nao "
+        .. "autorizado)",
+      "endereco * remetente * (invalido|desconhecido|rejeitado|bloqueado|nao existe|inexistente|nao "
+        .. "encontrado)",
+      "dominio * remetente * (nao existe|inexistente|nao encontrado|invalido|desconhecido)",
+    },
+    ip_blocked = {
+      "ip * (bloqueado|rejeitado|lista negra|blacklist|listado|listada|lista de bloqueio)",
+
+      "servidor * bloqueado", "(servidor|ip) * (blacklist|rbl|dnsbl)", "(ma|baixa|pessima) reputacao",
+      "(ip|servidor) * (ma|baixa) reputacao",
+      "reputacao * (ip|servidor) * (ruim|baixa|ma)",
+      "endereco ip * (bloqueado|lista negra|blacklist|rejeitado|listado)",
+      "ip dinamico * (nao|rejeitado|bloqueado)",
+    },
+    domain_blocked = {
+      "dominio * (bloqueado|blacklist)",
+      "dominio * (ma|baixa) reputacao", "(links|url|urls) * (lista negra|maliciosa|maliciosas)",
+    },
+    spam = {
+      "(considerado|considerada|classificado|classificada|identificada|marcada|detectada|reconhecida|"
+        .. "detetada) como (spam|lixo|indesejada|lixo eletronico)",
+      "mensagem * spam", "mensagem * (indesejada|nao solicitada)", "(suspeita|suspeito) * spam",
+      "(lixo eletronico|correio nao solicitado)",
+      "(antispam|filtro) * (rejeitado|bloqueado|bloqueio)", "(rejeitado|bloqueado) * (antispam|spam)",
+      "conteudo * spam", "spam (detectado|rejeitado|detetado)",
+    },
+    virus = {
+      "virus (detectado|encontrado|detetado)",
+      "(contem|continha|detectado|encontrado) * (virus|malware|codigo malicioso|software malicioso)",
+      "(mensagem|anexo|email) * (infectado|infectada|infetada)", "rejeitado * virus",
+    },
+    content_rejected = {
+      "anexo * (nao permitido|proibido|bloqueado|rejeitado|nao e permitido)",
+      "(tipo|extensao|formato) * (anexo|arquivo) * (nao permitido|proibido|bloqueado|rejeitado|nao e "
+        .. "permitido)",
+      "conteudo * (nao permitido|proibido|rejeitado|bloqueado)",
+    },
+    rfc_violation = {
+      "(cabecalho|cabecalhos) * (ausente|ausentes|invalido|invalidos|duplicado|falta)",
+      "nao * conforme * rfc", "(viola|nao cumpre|nao segue|nao atende) * rfc", "falta * cabecalho",
+    },
+    policy = {
+      "acesso (rejeitado|proibido)",
+      "(politica|politicas|regra|regras) * (seguranca|local|servidor) * (rejeitado|bloqueado)",
+      "(rejeitado|bloqueado) * (politica|politicas|regra|regras|administrador)",
+      "(viola|violacao) * (politica|politicas|regras)", "(razoes|motivos|questoes) de seguranca",
+    },
+    greylisted = { "(lista|listas) (cinza|cinzenta)", "greylisting * (tente|ativo|tarde)" },
+    rate_limited = {
+      "(muitas|demasiadas) * conexao", "(muitas|demasiadas) (mensagem|emails|falha|tentativas|requisicoes)",
+      "excesso de (conexao|mensagem|envios|emails|falha)",
+      "(limite|quota|cota) * (envio|envios|mensagem|conexao|emails|hora) * (excedeu|excedido|excedida|"
+        .. "atingido)",
+      "(excedeu|excede) * limite * (envio|envios|mensagem|emails|conexao|hora)",
+    },
+    too_many_recipients = {
+      "(muitas|demasiados) destinatarios",
+      "(numero|limite|quantidade) * destinatarios * (excedeu|excedido|excedida)", "excesso de destinatarios",
+      "(excedeu|excede) * (numero|limite|quantidade) * destinatarios",
+    },
+    message_too_big = {
+      "(mensagem|anexo|email) * (muito|demasiado) grande",
+      "(mensagem|anexo|email) * (excede|excedeu) * (tamanho|limite)",
+      "tamanho * (mensagem|anexo|email) * (excede|excedeu|excedido|grande|maior)",
+      "(excede|excedeu) * tamanho (maximo|permitido|limite)", "(excede|excedeu) * limite * tamanho",
+      "tamanho maximo * (excede|excedeu|excedido)",
+    },
+    system_full = {
+      "(espaco|memoria|armazenamento|recursos) * (insuficiente|insuficientes|esgotado)",
+      "(disco|servidor|sistema) * (cheio|sem espaco)",
+      "espaco * (sistema|disco|servidor) * insuficiente", "sem espaco * (disco|servidor|sistema)",
+    },
+    system_error = {
+      "falha (interno|interna|local) * (servidor|processamento|sistema)", "falha (interno|interna|local)",
+      "falha * (processamento|configuracao|banco de dados)",
+      "(problema|problemas) (tecnico|tecnicos)",
+    },
+    unavailable = {
+      "(servico|servidor|sistema|caixa postal) * indisponivel", "(servico|servidor|sistema) nao disponivel",
+      "(servidor|sistema|servico) * (sobrecarregado|manutencao|ocupado|fora do ar)",
+      "servico temporariamente indisponivel", "em manutencao",
+    },
+    protocol_error = {
+      "comando * (desconhecido|nao reconhecido|invalido|nao implementado|nao suportado)",
+      "falha * sintaxe * (comando|parametros|argumentos)", "sequencia * comandos * (incorreta|invalida)",
+    },
+    auto_reply = {
+      "(resposta|mensagem) automatica", "fora escritorio",
+      "(estou|estarei) * (ferias|ausente|fora|licenca)", "ausente * escritorio",
+      "(ausencia|ferias) * (ate|retorno|regresso)", "(retorno|regresso|volto) * (dia|escritorio)",
+      "confirmacao * recebimento",
+    },
+    feedback = {
+      "(denuncia|reclamacao|relatorio) * (abuso|spam)",
+      "(marcada|marcado|denunciada) como spam pelo destinatario",
+    },
+  },
+
+  weak = {
+    user_unknown = { "nao encontrado * em", "nao existe" },
+    recipient_refused = { "nao * (permissao|permitido) * enviar * destinatario" },
+    policy = { "(mensagem|email) * (rejeitado|bloqueado)", "nao * permitido" },
+    rate_limited = { "(excedeu|excede) * limite" },
+    message_too_big = { "muito grande" },
+    system_error = { "falha (temporariamente|temporario)", "(problema|problemas) (temporario|temporarios)" },
+    unavailable = { "temporariamente indisponivel" },
+  },
+
+  yes = {
+    user_unknown = {
+      "550 5.1.1 <x@example.com>: usuário desconhecido", "550 Usuário não existe",
+      "550 5.1.1 Destinatário inválido",
+      "O endereço de email que você inseriu não pôde ser encontrado. Verifique o endereço de email do "
+        .. "destinatário.",
+      "Sua mensagem não foi entregue para x@example.com porque o endereço não foi encontrado ou não pode "
+        .. "receber e-mails.",
+      "550 A caixa postal x@example.com não existe", "550 Utilizador desconhecido", "550 Conta inexistente",
+    },
+    bad_address = { "501 Formato do endereço inválido" },
+    mailbox_disabled = { "550 5.2.1 Conta desativada", "554 caixa postal bloqueada", "550 Conta suspensa" },
+    mailbox_full = {
+      "A caixa de correio do destinatário está cheia e não pode aceitar mensagens no momento.",
+      "452 Caixa postal cheia",
+      "552 5.2.2 Cota excedida", "552 O usuário excedeu a quota",
+      "A caixa de entrada do destinatário está cheia",
+    },
+    recipient_moved = { "551 O usuário mudou de endereço: y@example.net" },
+    recipient_refused = {
+      "Não é possível entregar a mensagem porque a entrega a este endereço é restrita.",
+      "550 Somente membros podem enviar para a lista",
+    },
+    domain_unknown = { "550 Domínio inexistente", "porque o domínio example.com não foi encontrado" },
+    domain_refuses_mail = { "556 Este domínio não aceita e-mail" },
+    dns_failure = { "451 Falha na consulta DNS" },
+    routing_error = { "Nenhuma rota encontrada para o domínio" },
+    mail_loop = { "554 Loop de email detectado" },
+    connection_failed = {
+      "Conexão recusada por mx.example.com", "Não foi possível conectar ao servidor",
+      "Tempo limite de conexão excedido",
+      "O servidor do destinatário não aceitou nossas solicitações de conexão.",
+    },
+    tls_failed = { "530 TLS obrigatório" },
+    expired = { "A mensagem expirou na fila", "Número máximo de tentativas de entrega excedido" },
+    auth_failed = { "550 5.7.1 Falha de SPF", "550 Mensagem rejeitada: falha na verificação DMARC" },
+    rdns_failed = { "550 IP sem DNS reverso", "554 Reverso inexistente para 192.0.2.1" },
+    login_required = { "530 Autenticação necessária", "535 Falha de autenticação: senha incorreta" },
+    relay_denied = { "550 5.7.1 Relay não permitido" },
+    sender_rejected = { "550 Remetente rejeitado", "553 O domínio do remetente não existe" },
+    ip_blocked = {
+      "554 Seu IP 192.0.2.1 está bloqueado", "550 IP em lista negra", "554 5.7.1 IP com má reputação",
+    },
+    domain_blocked = { "550 Domínio em lista negra" },
+    spam = {
+      "550 Mensagem classificada como spam", "554 Rejeitado pelo filtro antispam", "550 Mensagem indesejada",
+    },
+    virus = { "554 Vírus encontrado", "550 O anexo contém vírus" },
+    content_rejected = { "552 Anexo não permitido", "550 Tipo de arquivo proibido" },
+    rfc_violation = { "550 Cabeçalho ausente", "550 Mensagem não está conforme a RFC" },
+    policy = { "550 5.7.1 Acesso negado", "550 Violação das políticas do servidor" },
+    greylisted = { "450 Lista cinza, tente novamente em 5 minutos" },
+    rate_limited = { "421 Muitas conexões", "450 Limite de envio excedido", "451 Excesso de mensagens" },
+    too_many_recipients = { "452 Muitos destinatários" },
+    message_too_big = { "552 Mensagem muito grande", "552 O tamanho da mensagem excede o limite" },
+    system_full = { "452 4.3.1 Espaço insuficiente no sistema" },
+    system_error = { "451 Erro interno do servidor" },
+    unavailable = { "421 Serviço indisponível" },
+    protocol_error = { "500 Comando desconhecido", "501 Erro de sintaxe nos parâmetros" },
+    auto_reply = {
+      "Resposta automática: estou de férias", "Estarei ausente do escritório até segunda-feira",
+    },
+    feedback = { "Denúncia de abuso recebida" },
+  },
+
+  source = { "Exchange and Gmail delivery reports in Portuguese", "UOL, Locaweb, Terra replies" },
+}

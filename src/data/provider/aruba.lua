@@ -1,0 +1,5 @@
+return {
+  provider = "aruba", name = "Aruba", kind = "hosting",
+  hosts = { "aruba.it" },
+  source = { "practice" },
+}

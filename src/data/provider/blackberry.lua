@@ -1,0 +1,5 @@
+return {
+  provider = "blackberry", name = "BlackBerry", kind = "mailbox",
+  hosts = { "blackberry.com" },
+  source = { "pastebin wPqAGkPj" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "bluehost", name = "Bluehost", kind = "hosting",
+  hosts = { "bluehost.com" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "bt", name = "BT", kind = "isp",
+  hosts = { "btinternet.com" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "centrum", name = "Centrum", kind = "mailbox",
+  hosts = { "centrum.cz" },
+  source = { "practice" },
+}

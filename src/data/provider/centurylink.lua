@@ -1,0 +1,5 @@
+return {
+  provider = "centurylink", name = "CenturyLink", kind = "isp",
+  hosts = { "centurylink.net" },
+  source = { "practice" },
+}

@@ -1,0 +1,20 @@
+return {
+  provider = "cloudmark", name = "Cloudmark", kind = "filter",
+  hosts = { "cloudfilter.net", "cloudmark.com" },
+  source = { "https://csi.cloudmark.com/", "zone-mta config/bounces.txt" },
+  rows = {
+    { reason = "ip_blocked", class = "permanent",
+      title = "On Cloudmark Sender Intelligence",
+      meaning = "The IP has a poor reputation at Cloudmark.",
+      advice = "Ask for a reset at csi.cloudmark.com/reset-request.",
+      phrase = { "/csi /cloudmark /com", "/csi /cloudmark /com /reset /request",
+        "cloudmark sender intelligence" },
+      yes = { "550 5.7.1 192.0.2.1 refused. See https://csi.cloudmark.com/reset-request/?ip=192.0.2.1",
+        "554 IP in question: http://csi.cloudmark.com/reset-request/?ip=192.0.2.1" } },
+    { vendor_code = "cm-csi-v11", reason = "ip_blocked", class = "permanent",
+      title = "On CSI, local name",
+      meaning = "The IP has a poor reputation at Cloudmark.",
+      advice = "Ask for a reset at csi.cloudmark.com/reset-request.",
+      yes = "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using cm-csi-v11" },
+  },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "fastmail", name = "Fastmail", kind = "mailbox",
+  hosts = { "messagingengine.com" },
+  source = { "practice" },
+}

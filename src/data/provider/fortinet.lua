@@ -1,0 +1,32 @@
+return {
+  provider = "fortinet", name = "Fortinet FortiMail", kind = "gateway",
+  hosts = { "fortimailcloud.com" },
+  source = { "https://www.fortiguard.com/", "practice" },
+  rows = {
+    { reason = "domain_blocked", class = "permanent",
+      title = "Listed URL",
+      meaning = "A link in the message is on FortiGuard's list.",
+      advice = "Remove the link, or ask FortiGuard for a review.",
+      phrase = { "contains fortiguard antispam blocking url",
+        "blocked because it contains fortiguard antispam blocking url",
+        "fortiguard antispam blocking url" },
+      yes = "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam " ..
+        "blocking URL(s)." },
+    { reason = "ip_blocked", class = "permanent",
+      title = "Listed IP",
+      meaning = "The IP is on FortiGuard's list.",
+      advice = "Ask FortiGuard for a review.",
+      phrase = { "blacklisted by fortiguard", "blocked by fortiguard",
+        "blacklisted by fortiguard antispam", "blocked by fortiguard antispam" },
+      yes = { "550 5.7.1 192.0.2.1 black listed by FortiGuard - AntiSpam",
+        "554 5.7.1 Client host [192.0.2.1] is blacklisted by FortiGuard - AntiSpam" } },
+    { reason = "spam", class = "permanent",
+      title = "Detected as spam",
+      meaning = "The filter took the message for spam.",
+      advice = "Change text and links; send only to people who asked for it.",
+      phrase = { "email message was detected as spam",
+        "email from ip * has been rejected * detected as spam" },
+      yes = "554 5.7.1 This email from IP 192.0.2.1 has been rejected. The email message was " ..
+        "detected as spam." },
+  },
+}

@@ -1,0 +1,27 @@
+return {
+  provider = "free", name = "Free", kind = "isp",
+  hosts = { "free.fr", "proxad.net" },
+  source = { "https://postmaster.free.fr/", "p5-sisimai Reason/Blocked.pm", "practice" },
+  rows = {
+    { reason = "ip_blocked", class = "both", title = "Too many spams",
+      meaning = "Too much spam came from the IP.",
+      advice = "Clean up, then use the form on postmaster.free.fr.",
+      source = "p5-sisimai Reason/Blocked.pm; practice", phrase = "too many spams from ip",
+      yes = {
+        "550 Too many spams from your IP (192.0.2.1), please visit http://postmaster.free.fr/",
+        "421 Too many spams from your IP (192.0.2.1), please visit http://postmaster.free.fr/" } },
+    { reason = "rate_limited", class = "transient", title = "Too many connections",
+      meaning = "The IP has too many connections open.", advice = "Use fewer connections.",
+      source = "AssoConnect SmtpCode TextSearchParser",
+      phrase = "server busy too many connections from ip",
+      yes = "421 Server busy, too many connections from your IP" },
+    { reason = "rate_limited", class = "transient", title = "Too many errors",
+      meaning = "The IP caused too many errors, such as unknown users.",
+      advice = "Clean the list, then retry.", source = "practice", phrase = "too many errors from ip",
+      yes = "451 too many errors from your ip (192.0.2.1), please visit http://postmaster.free.fr/" },
+    { reason = "mailbox_disabled", class = "permanent", title = "Mailbox unused",
+      meaning = "The mailbox was blocked because nobody used it.", advice = "Remove the address.",
+      source = "practice", phrase = "mailbox blocked (due to|for) inactivity",
+      yes = "550 5.2.1 This mailbox has been blocked due to inactivity (UserSearch)" },
+  },
+}

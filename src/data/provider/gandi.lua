@@ -1,0 +1,5 @@
+return {
+  provider = "gandi", name = "Gandi", kind = "hosting",
+  hosts = { "gandi.net" },
+  source = { "practice" },
+}

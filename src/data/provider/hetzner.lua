@@ -1,0 +1,5 @@
+return {
+  provider = "hetzner", name = "Hetzner", kind = "hosting",
+  hosts = { "your-server.de" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "homepl", name = "home.pl", kind = "hosting",
+  hosts = { "home.pl" },
+  source = { "practice" },
+}

@@ -1,0 +1,13 @@
+return {
+  provider = "hornetsecurity", name = "Hornetsecurity (antispameurope)", kind = "gateway",
+  hosts = { "hornetsecurity.com", "antispameurope.com" },
+  source = { "https://support.hornetsecurity.com/" },
+  rows = {
+    { reason = "ip_blocked", class = "permanent",
+      title = "On the service's own list",
+      meaning = "The IP is on the list of Hornetsecurity.",
+      advice = "Ask the named list or operator for removal after the cause is gone.",
+      phrase = { "/dnsbl /spam /fail", "blocked using /dnsbl /spam /fail" },
+      yes = "550 5.7.1 Client host [192.0.2.1] blocked using dnsbl.spam.fail" },
+  },
+}

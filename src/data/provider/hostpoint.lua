@@ -1,0 +1,5 @@
+return {
+  provider = "hostpoint", name = "Hostpoint", kind = "hosting",
+  hosts = { "hostpoint.ch" },
+  source = { "public provider lists" },
+}

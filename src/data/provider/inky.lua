@@ -1,0 +1,5 @@
+return {
+  provider = "inky", name = "INKY", kind = "gateway",
+  hosts = { "inky.com" },
+  source = { "practice" },
+}

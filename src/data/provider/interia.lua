@@ -1,0 +1,5 @@
+return {
+  provider = "interia", name = "Interia", kind = "mailbox",
+  hosts = { "interia.pl" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "libraesva", name = "Libraesva", kind = "gateway",
+  hosts = { "libraesva.com" },
+  source = { "practice" },
+}

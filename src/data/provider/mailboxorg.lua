@@ -1,0 +1,5 @@
+return {
+  provider = "mailboxorg", name = "mailbox.org", kind = "mailbox",
+  hosts = { "mailbox.org" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "migadu", name = "Migadu", kind = "mailbox",
+  hosts = { "migadu.com" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "mxroute", name = "MXroute", kind = "hosting",
+  hosts = { "mxroute.com" },
+  source = { "smtp.codes" },
+}

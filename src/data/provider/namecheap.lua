@@ -1,0 +1,5 @@
+return {
+  provider = "namecheap", name = "Namecheap", kind = "hosting",
+  hosts = { "privateemail.com", "registrar-servers.com" },
+  source = { "practice" },
+}

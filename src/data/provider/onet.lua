@@ -1,0 +1,5 @@
+return {
+  provider = "onet", name = "Onet", kind = "mailbox",
+  hosts = { "onet.pl" },
+  source = { "practice" },
+}

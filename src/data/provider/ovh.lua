@@ -1,0 +1,5 @@
+return {
+  provider = "ovh", name = "OVH", kind = "hosting",
+  hosts = { "ovh.net" },
+  source = { "practice" },
+}

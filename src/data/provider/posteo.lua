@@ -1,0 +1,5 @@
+return {
+  provider = "posteo", name = "Posteo", kind = "mailbox",
+  hosts = { "posteo.de" },
+  source = { "practice" },
+}

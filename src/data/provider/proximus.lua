@@ -1,0 +1,5 @@
+return {
+  provider = "proximus", name = "Proximus (Skynet)", kind = "isp",
+  hosts = { "skynet.be" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "rediff", name = "Rediffmail", kind = "mailbox",
+  hosts = { "rediffmail.com" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "register", name = "Register.it", kind = "hosting",
+  hosts = { "register.it" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "retarus", name = "Retarus", kind = "gateway",
+  hosts = { "retarus.com" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "sakura", name = "Sakura Internet", kind = "hosting",
+  hosts = { "sakura.ne.jp" },
+  source = { "practice" },
+}

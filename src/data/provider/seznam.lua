@@ -1,0 +1,5 @@
+return {
+  provider = "seznam", name = "Seznam", kind = "mailbox",
+  hosts = { "seznam.cz" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "shaw", name = "Shaw", kind = "isp",
+  hosts = { "shaw.ca" },
+  source = { "practice" },
+}

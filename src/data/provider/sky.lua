@@ -1,0 +1,5 @@
+return {
+  provider = "sky", name = "Sky", kind = "isp",
+  hosts = { "sky.com" },
+  source = { "practice" },
+}

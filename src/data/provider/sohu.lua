@@ -1,0 +1,5 @@
+return {
+  provider = "sohu", name = "Sohu", kind = "mailbox",
+  hosts = { "sohu.com" },
+  source = { "practice" },
+}

@@ -1,0 +1,20 @@
+return {
+  provider = "sophos", name = "Sophos", kind = "gateway",
+  hosts = { "sophos.com", "reflexion.net" },
+  source = { "https://docs.sophos.com/", "practice" },
+  rows = {
+    { reason = "ip_blocked", class = "permanent",
+      title = "RBL at the appliance",
+      meaning = "The appliance found the IP on a blocklist.",
+      advice = "Ask the named list or operator for removal after the cause is gone.",
+      phrase = { "message rejected blacklisted by", "blacklisted by rbl" },
+      yes = { "554 Message rejected: 192.0.2.1 blacklisted by zen.spamhaus.org",
+        "554 Message rejected: 192.0.2.1 blacklisted by RBL" } },
+    { reason = "user_unknown", class = "permanent",
+      title = "Recipient verification failed",
+      meaning = "A call to the mail server says there is no such user.",
+      advice = "Check the spelling; take the address off the list if it stays unknown.",
+      phrase = "recipient address rejected verification failed",
+      yes = "550 <x@example.com>: Recipient address rejected: Verification failed" },
+  },
+}

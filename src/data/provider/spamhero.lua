@@ -1,0 +1,5 @@
+return {
+  provider = "spamhero", name = "SpamHero", kind = "gateway",
+  hosts = { "spamh.com" },
+  source = { "practice" },
+}

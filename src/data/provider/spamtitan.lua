@@ -1,0 +1,5 @@
+return {
+  provider = "spamtitan", name = "SpamTitan", kind = "gateway",
+  hosts = { "spamtitan.com" },
+  source = { "practice" },
+}

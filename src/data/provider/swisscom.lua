@@ -1,0 +1,5 @@
+return {
+  provider = "swisscom", name = "Swisscom (Bluewin)", kind = "isp",
+  hosts = { "bluewin.ch" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "talktalk", name = "TalkTalk", kind = "isp",
+  hosts = { "talktalk.net" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "telenet", name = "Telenet", kind = "isp",
+  hosts = { "telenet-ops.be" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "telstra", name = "Telstra (BigPond)", kind = "isp",
+  hosts = { "bigpond.com" },
+  source = { "practice" },
+}

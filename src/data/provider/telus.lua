@@ -1,0 +1,5 @@
+return {
+  provider = "telus", name = "Telus (mail by Google)", kind = "isp",
+  hosts = { "telus.net" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "tiscali", name = "Tiscali", kind = "isp",
+  hosts = { "tiscali.it" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "titan", name = "Titan", kind = "hosting",
+  hosts = { "titan.email" },
+  source = { "practice" },
+}

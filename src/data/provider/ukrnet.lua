@@ -1,0 +1,5 @@
+return {
+  provider = "ukrnet", name = "UKR.NET", kind = "mailbox",
+  hosts = { "ukr.net" },
+  source = { "practice" },
+}

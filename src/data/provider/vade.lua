@@ -1,0 +1,5 @@
+return {
+  provider = "vade", name = "Vade", kind = "gateway",
+  hosts = { "vadesecure.com" },
+  source = { "postmastery.com (SFR page)" },
+}

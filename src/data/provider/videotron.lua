@@ -1,0 +1,5 @@
+return {
+  provider = "videotron", name = "Vidéotron", kind = "isp",
+  hosts = { "videotron.ca" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "vodafone-de", name = "Vodafone (Arcor)", kind = "isp",
+  hosts = { "arcor.de" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "windstream", name = "Windstream", kind = "isp",
+  hosts = { "windstream.net" },
+  source = { "practice" },
+}

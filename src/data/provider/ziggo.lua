@@ -1,0 +1,5 @@
+return {
+  provider = "ziggo", name = "Ziggo", kind = "isp",
+  hosts = { "ziggo.nl" },
+  source = { "practice" },
+}

@@ -1,0 +1,5 @@
+return {
+  provider = "zix", name = "Zix (AppRiver)", kind = "gateway",
+  hosts = { "appriver.com", "arsmtp.com", "zixcorp.com" },
+  source = { "practice" },
+}

@@ -1,0 +1,226 @@
+/*
+ * A log format walked over a text. Formats are data (src/data/mta); a step takes text up to the next literal, so a
+ * walk never looks back: the first alternative that fits is kept.
+ */
+#include "core.h"
+#include "span.h"
+
+enum { NESTING = 8 };
+
+typedef struct walker {
+    smtpc_reading *reading;
+    const char *end;
+    unsigned depth;
+} walker;
+
+static const char *walk(const walker *walker, const smtpc_step *step, const char *p);
+
+static const char *find(const char *p, const char *end, const char *literal, size_t size)
+{
+    while ((size_t)(end - p) >= size) {
+        p = memchr(p, literal[0], (size_t)(end - p) - size + 1);
+        if (!p)
+            return NULL;
+        if (memcmp(p, literal, size) == 0)
+            return p;
+        p++;
+    }
+    return NULL;
+}
+
+static const char *find_last(const char *p, const char *end, const char *literal, size_t size)
+{
+    const char *q;
+    if ((size_t)(end - p) < size)
+        return NULL;
+    for (q = end - size; q >= p; q--)
+        if (memcmp(q, literal, size) == 0)
+            return q;
+    return NULL;
+}
+
+static int in_class(const char *name, char c)
+{
+    switch (name[0]) {
+    case 'd': return is_digit(c);                                                  /* digits */
+    case 'i': return is_alnum(c);                                                  /* id */
+    case 'h': return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f') || c == ':' || c == '.'; /* hex, addresses */
+    case 'n': return is_alnum(c) || c == '/' || c == '-' || c == '_' || c == '.';   /* name of a process */
+    default: return !is_blank(c);                                                  /* word, address */
+    }
+}
+
+/* "dddd-dd-dd": d a digit, D digits, _ a digit or blank, h a hex digit, a letters, n letters or digits, W the rest
+ * of the word; others themselves. */
+static const char *read_pattern(const char *p, const char *end, const char *pattern)
+{
+    for (; *pattern; pattern++) {
+        const char *from = p;
+        switch (*pattern) {
+        case 'd':
+        case '_':
+            if (p >= end || !(is_digit(*p) || (*pattern == '_' && *p == ' ')))
+                return NULL;
+            p++;
+            break;
+        case 'D':
+            while (p < end && is_digit(*p))
+                p++;
+            break;
+        case 'h':
+            if (p >= end || !(is_digit(*p) || (*p >= 'a' && *p <= 'f')))
+                return NULL;
+            p++;
+            break;
+        case 'n':
+            while (p < end && is_alnum(*p))
+                p++;
+            break;
+        case 'a':
+            while (p < end && (is_alpha(*p) || (unsigned char)*p >= 0x80))
+                p++;
+            break;
+        case 'W':
+            while (p < end && !is_blank(*p))
+                p++;
+            from = NULL;
+            break;
+        default:
+            if (p >= end || *p != *pattern)
+                return NULL;
+            p++;
+        }
+        if (p == from)
+            return NULL;
+    }
+    return p;
+}
+
+/* Keeps a taken text: as a field, or read further with a list of formats. */
+static int keep(const walker *walker, const smtpc_step *step, smtpc_span taken)
+{
+    smtpc_reading *reading = walker->reading;
+    if (step->undo != UNDO_NONE) {
+        smtpc_span plain = smtpc_unescape((enum smtpc_undo)step->undo, taken, reading->scratch);
+        if (plain.data != taken.data) {
+            reading->escaped = taken;
+            reading->unescaped = plain;
+            reading->undo = (enum smtpc_undo)step->undo;
+        }
+        taken = plain;
+    }
+    if (step->field < FIELD_ALL && step->field != FIELD_NONE)
+        reading->field[step->field] = taken;
+    if (step->list == 0)
+        return 1;
+    if (walker->depth >= NESTING)
+        return 0;
+    {
+        struct walker inner = *walker;
+        const uint16_t *format = &smtpc_formats[smtpc_lists[step->list]];
+        inner.end = taken.data + taken.size;
+        inner.depth++;
+        for (; *format; format++) {
+            smtpc_reading saved = *reading;
+            if (walk(&inner, &smtpc_steps[*format], taken.data) == inner.end)
+                return 1;
+            *reading = saved;
+        }
+    }
+    return 0;
+}
+
+/* The first alternative that fits at `p`; NULL if none. */
+static const char *walk_one(const walker *walker, unsigned list, const char *p)
+{
+    const uint16_t *format;
+    for (format = &smtpc_formats[smtpc_lists[list]]; *format; format++) {
+        smtpc_reading saved = *walker->reading;
+        const char *after = walk(walker, &smtpc_steps[*format], p);
+        if (after)
+            return after;
+        *walker->reading = saved;
+    }
+    return NULL;
+}
+
+/* Text up to the literal of the next step, or to the end. */
+static const char *take(const walker *walker, const smtpc_step *step, const char *p)
+{
+    const smtpc_step *next = step + 1;
+    const char *stop = walker->end;
+    while (next->op == OP_SET)
+        next++;
+    if (next->op == OP_LITERAL) {
+        const char *literal = string_at(next->text);
+        stop = (step->op == OP_TAKE ? find : find_last)(p, walker->end, literal, strlen(literal));
+        if (!stop)
+            return NULL;
+    }
+    return keep(walker, step, span_between(p, stop)) ? stop : NULL;
+}
+
+static const char *walk_step(const walker *walker, const smtpc_step *step, const char *p)
+{
+    const char *text = string_at(step->text), *after;
+    switch (step->op) {
+    case OP_LITERAL:
+        after = starts_with(p, walker->end, text, strlen(text)) ? p + strlen(text) : NULL;
+        break;
+    case OP_TAKE:
+    case OP_TAKE_LAST:
+        after = take(walker, step, p);
+        break;
+    case OP_WHILE:
+        for (after = p; after < walker->end && in_class(text, *after);)
+            after++;
+        if (text[0] == 'a' && after > p && after[-1] == ':') /* address: the colon behind it is not its own */
+            after--;
+        if (after == p || !keep(walker, step, span_between(p, after)))
+            after = NULL;
+        break;
+    case OP_PATTERN:
+        after = read_pattern(p, walker->end, text);
+        if (after && !keep(walker, step, span_between(p, after)))
+            after = NULL;
+        break;
+    case OP_SET:
+        walker->reading->field[step->field] = span_name(text);
+        after = p;
+        break;
+    case OP_ONE:
+        after = walk_one(walker, step->list, p);
+        break;
+    case OP_MAYBE:
+        after = walk_one(walker, step->list, p);
+        after = after ? after : p;
+        break;
+    default: /* OP_REPEAT */
+        for (after = p; (p = walk_one(walker, step->list, after)) != NULL && p > after;)
+            after = p;
+    }
+    return after;
+}
+
+static const char *walk(const walker *walker, const smtpc_step *step, const char *p)
+{
+    for (; step->op != OP_END && p; step++)
+        p = walk_step(walker, step, p);
+    return p;
+}
+
+int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading *reading)
+{
+    walker walker;
+    const uint16_t *format;
+    walker.reading = reading;
+    walker.end = text.data + text.size;
+    walker.depth = 0;
+    for (format = &smtpc_formats[smtpc_lists[list]]; *format; format++) {
+        smtpc_reading saved = *reading;
+        if (walk(&walker, &smtpc_steps[*format], text.data) == walker.end)
+            return 1;
+        *reading = saved;
+    }
+    return 0;
+}

@@ -1,0 +1,139 @@
+--- The vocabulary, the automaton and the character tables as C.
+local phrases = require "smtpcodes.phrases"
+local write = require "gen.write"
+
+local lexicon = {}
+
+local MULTIPLIER = 2654435769 -- 2^32 / golden ratio
+
+-- a * b mod 2^32 without leaving the exact integers of a double.
+local function multiply(a, b)
+  local high, low = math.floor(b / 65536), b % 65536
+  return (((a * high) % 65536) * 65536 + a * low) % 4294967296
+end
+
+local function hash(word)
+  local h = 0
+  for i = 1, #word do h = (h * 31 + word:byte(i)) % 4294967296 end
+  return multiply(h, MULTIPLIER)
+end
+
+-- Surface words with what they stand for, sorted.
+local function surface_words(vocabulary)
+  local rows = {}
+  local function row(word)
+    rows[word] = rows[word] or { text = word, word = 0, second = 0, link = 0, joins = 0 }
+    return rows[word]
+  end
+  for word, number in pairs(vocabulary.numbers) do
+    if word:sub(1, 1) == "/" then row(word:sub(2)).link = number
+    else row(word).word = number end
+  end
+  for word, canonical in pairs(vocabulary.canonical) do
+    if vocabulary.numbers[canonical] then row(word).word = vocabulary.numbers[canonical] end
+  end
+  for word in pairs(vocabulary.noise) do row(word).word = phrases.NOISE end
+  for whole, parts in pairs(vocabulary.split) do
+    local first, second = vocabulary.canonical[parts[1]] or parts[1], vocabulary.canonical[parts[2]] or parts[2]
+    if vocabulary.numbers[first] and vocabulary.numbers[second] then
+      row(whole).word, row(whole).second = vocabulary.numbers[first], vocabulary.numbers[second]
+    end
+  end
+  for pair, whole in pairs(vocabulary.joined) do
+    local first, second = pair:match("(%S+) (%S+)")
+    if vocabulary.numbers[vocabulary.canonical[whole] or whole] then
+      row(first).joins = 1
+      row(second)
+    end
+  end
+  local list = {}
+  for _, r in pairs(rows) do list[#list + 1] = r end
+  table.sort(list, function(a, b) return a.text < b.text end)
+  for i, r in ipairs(list) do r.index = i - 1 end
+  return list, rows
+end
+
+local function write_words(out, vocabulary)
+  local list, by_text = surface_words(vocabulary)
+  local letters, words, offset = {}, {}, 0
+  for _, row in ipairs(list) do
+    words[#words + 1] = ("{%d,%d,%d,%d,%d,%d}"):format(offset, row.word, row.second, row.link, #row.text, row.joins)
+    letters[#letters + 1] = row.text
+    offset = offset + #row.text
+  end
+  local bits = 8
+  while 2 ^ bits < #list * 2.5 do bits = bits + 1 end
+  local slots, size = {}, 2 ^ bits
+  for i = 1, size do slots[i] = 0 end
+  for i, row in ipairs(list) do
+    local slot = math.floor(hash(row.text) / 2 ^ (32 - bits))
+    while slots[slot + 1] ~= 0 do slot = (slot + 1) % size end
+    slots[slot + 1] = i
+  end
+  local joins = {}
+  for pair, whole in pairs(vocabulary.joined) do
+    local first, second = pair:match("(%S+) (%S+)")
+    local number = vocabulary.numbers[vocabulary.canonical[whole] or whole]
+    if number then joins[#joins + 1] = ("{ %d, %d, %d }"):format(by_text[first].index, by_text[second].index, number) end
+  end
+  table.sort(joins)
+  write.array(out, "static const smtpc_join joins[]", joins)
+  out[#out + 1] = "static const char letters[] = \"\""
+  for i = 1, #letters, 12 do
+    local line = table.concat(letters, "", i, math.min(i + 11, #letters))
+    out[#out + 1] = '    "' .. line:gsub("[\128-\255]", function(c) return ("\\%03o"):format(c:byte()) end) .. '"'
+  end
+  out[#out + 1] = "    ;\n"
+  write.numbers(out, "static const smtpc_word words[]", words)
+  write.numbers(out, "static const uint16_t slots[]", slots)
+  return bits, #joins
+end
+
+local function write_states(out, states, word_count)
+  local rows, edges, accepts = {}, {}, {}
+  for _, state in ipairs(states) do
+    rows[#rows + 1] = ("{%d,%d,%d}"):format(#edges, #accepts, state.gap and state.gap - 1 or 0)
+    for _, edge in ipairs(state.edges) do edges[#edges + 1] = ("{%d,%d}"):format(edge[1], edge[2] - 1) end
+    for _, rule in ipairs(state.rules) do accepts[#accepts + 1] = rule - 1 end
+  end
+  rows[#rows + 1] = ("{%d,%d,0}"):format(#edges, #accepts)
+  assert(#states < 65536, "more states than the tables can number")
+  local roots = {}
+  for i = 1, word_count + 1 do roots[i] = 0 end
+  for _, edge in ipairs(states[1].edges) do roots[edge[1] + 1] = edge[2] - 1 end
+  accepts[#accepts + 1] = 0
+  write.numbers(out, "static const smtpc_state states[]", rows)
+  write.numbers(out, "static const smtpc_edge edges[]", edges)
+  write.numbers(out, "static const uint16_t accepts[]", accepts)
+  write.numbers(out, "static const uint16_t roots[]", roots)
+  return #roots
+end
+
+local function write_characters(out)
+  local class = {}
+  for byte = 0, 255 do
+    local c = string.char(byte)
+    class[byte + 1] = c:match("[%a]") and "BYTE_LETTER" or c:match("%d") and "BYTE_DIGIT"
+      or c:match("[ \t\r\n]") and "BYTE_BLANK" or (c == "'" or c == "`") and "BYTE_APOSTROPHE"
+      or c:match("[-._+=/:?&%%~#@]") and "BYTE_CONNECTOR" or byte >= 128 and "BYTE_HIGH" or "BYTE_OTHER"
+  end
+  local latin = {}
+  for point = 0xC0, 0x17F do
+    local character = string.char(0xC0 + math.floor(point / 64), 0x80 + point % 64)
+    local letters = phrases.latin[character] or ""
+    latin[#latin + 1] = ("{ %d, %d }"):format(letters:byte(1) or 0, letters:byte(2) or 0)
+  end
+  write.numbers(out, "const uint8_t smtpc_byte_class[256]", class)
+  write.numbers(out, "const char smtpc_latin[192][2]", latin)
+end
+
+--- Writes everything smtpc_builtin points to, but for rules and conditions.
+function lexicon.write(out, collector, states)
+  write_characters(out)
+  local bits, join_count = write_words(out, collector.lexicon)
+  local root_count = write_states(out, states, collector.lexicon.count)
+  out[#out + 1] = ("const smtpc_lexicon smtpc_builtin = {\n    letters, words, slots, %d, joins, %d, states, edges, accepts,"
+    .. " roots, %d, rules, conditions,\n};\n"):format(bits, join_count, root_count)
+end
+
+return lexicon

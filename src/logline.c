@@ -1,0 +1,159 @@
+/* A line of any origin: the format is recognised, its fields become an event. */
+#include "core.h"
+#include "span.h"
+
+/* "0.05", "5s", "1m5s", "00:01:30", "2+01:00:00": seconds, or -1. */
+static double read_duration(smtpc_span text)
+{
+    double total = 0, part = 0, scale = 1;
+    size_t i;
+    int digits = 0, colon = 0;
+    for (i = 0; i < text.size; i++) {
+        char c = text.data[i];
+        if (is_digit(c)) {
+            part = scale < 1 ? part + (c - '0') * scale : part * 10 + (c - '0');
+            scale = scale < 1 ? scale / 10 : 1;
+            digits++;
+        } else if (c == '.' && scale == 1) {
+            scale = 0.1;
+        } else if (c == ':' || c == '+') {
+            total = (total + part) * (c == ':' ? 60 : 24);
+            colon = 1;
+            part = 0;
+        } else if (digits > 0 && !colon && (c == 's' || c == 'm' || c == 'h' || c == 'd')) {
+            total += part * (c == 's' ? 1 : c == 'm' ? 60 : c == 'h' ? 3600 : 86400);
+            part = 0;
+            scale = 1;
+        } else {
+            return -1;
+        }
+    }
+    return digits > 0 ? total + part : -1;
+}
+
+static void drop_if(smtpc_span *field, const char *value)
+{
+    if (span_is(*field, value))
+        *field = span_of(NULL, 0);
+}
+
+/* Facts a log writes as "unknown", "none" or nothing are absent; the null sender is "<>". */
+static void tidy(smtpc_event *event)
+{
+    smtpc_span *field = event->field, *host = &field[SMTPC_RELAY_HOST];
+    int i;
+    if (field[SMTPC_SENDER].data && field[SMTPC_SENDER].size == 0)
+        field[SMTPC_SENDER] = span_name("<>");
+    for (i = 0; i < SMTPC_FIELD_COUNT; i++)
+        if (field[i].size == 0)
+            field[i] = span_of(NULL, 0);
+    drop_if(&field[SMTPC_CLIENT_HOST], "unknown");
+    drop_if(&field[SMTPC_CLIENT_IP], "unknown");
+    drop_if(host, "unknown");
+    drop_if(&field[SMTPC_RELAY_IP], "unknown");
+    drop_if(&field[SMTPC_QUEUE_ID], "NOQUEUE");
+    if (host->size > 1 && host->data[host->size - 1] == '.')
+        host->size--;
+}
+
+static void from_reading(const smtpc_reading *reading, const char *mta, smtpc_event *event)
+{
+    smtpc_status status;
+    smtpc_span mta_status;
+    memcpy(event->field, reading->field, sizeof event->field);
+    event->field[SMTPC_MTA] = span_name(mta);
+    event->delay = event->field[SMTPC_DELAY].data ? read_duration(event->field[SMTPC_DELAY]) : -1;
+    event->size = event->field[SMTPC_SIZE].data ? read_duration(event->field[SMTPC_SIZE]) : -1;
+    tidy(event);
+    smtpc_reply_codes(event->field[SMTPC_RESPONSE], event);
+    mta_status = event->field[SMTPC_MTA_STATUS];
+    if (event->status.digit == 0 && mta_status.size > 0 &&
+        smtpc_read_status(mta_status.data, mta_status.data + mta_status.size, &status) > 0) {
+        event->status = status;
+        event->status_from_mta = 1;
+    }
+    if (!event->field[SMTPC_ORIGIN].data && event->field[SMTPC_RESPONSE].data)
+        event->field[SMTPC_ORIGIN] = span_name(event->code != 0 ? "remote" : "local");
+}
+
+/* Does the process name of a syslog line ("postfix/smtp", "sm-mta") belong to the MTA? */
+static int runs(const smtpc_mta_row *mta, smtpc_span process)
+{
+    const char *name = string_at(mta->processes);
+    while (name && *name) {
+        const char *stop = strchr(name, '\n');
+        size_t size = stop ? (size_t)(stop - name) : strlen(name);
+        if (starts_with(process.data, process.data + process.size, name, size) &&
+            (process.size == size || process.data[size] == '/' || process.data[size] == '-'))
+            return 1;
+        name = stop ? stop + 1 : NULL;
+    }
+    return 0;
+}
+
+static int read_list(const smtpc_mta_row *mta, unsigned list, smtpc_span text, smtpc_reading *reading, smtpc_event *event)
+{
+    if (list == 0 || !smtpc_read_format(list, text, reading))
+        return 0;
+    from_reading(reading, string_at(mta->name), event);
+    return 1;
+}
+
+/* Behind a syslog prefix the process tells the MTA; several formats may share one name (smtpd, qmail). */
+static int read_syslog(smtpc_reading *reading, smtpc_event *event)
+{
+    smtpc_span rest = reading->field[FIELD_REST];
+    size_t i;
+    for (i = 0; i < smtpc_mta_count; i++)
+        if (runs(&smtpc_mtas[i], reading->field[SMTPC_PROCESS]) &&
+            read_list(&smtpc_mtas[i], smtpc_mtas[i].formats, rest, reading, event))
+            return SMTPC_OK;
+    return SMTPC_NO_EVENT;
+}
+
+static int read_bare(smtpc_span text, smtpc_span hint, smtpc_reading *reading, smtpc_event *event)
+{
+    size_t i;
+    for (i = 0; i < smtpc_mta_count; i++) {
+        const smtpc_mta_row *mta = &smtpc_mtas[i];
+        if (hint.size > 0 && !span_is(hint, string_at(mta->name)))
+            continue;
+        if (read_list(mta, mta->bare, text, reading, event) ||
+            (hint.size > 0 && read_list(mta, mta->formats, text, reading, event)))
+            return SMTPC_OK;
+        if (mta->noise && smtpc_read_format(mta->noise, text, reading))
+            return SMTPC_NO_EVENT;
+    }
+    return SMTPC_UNKNOWN_FORMAT;
+}
+
+static int parse_line(smtpc_span text, smtpc_span mta, smtpc_reading *reading, smtpc_event *event)
+{
+    int result;
+    if (smtpc_looks_like_reply(text.data, text.size)) {
+        event->field[SMTPC_MTA] = span_name("smtp");
+        event->field[SMTPC_ORIGIN] = span_name("remote");
+        event->field[SMTPC_RESPONSE] = text;
+        smtpc_reply_codes(text, event);
+        return SMTPC_OK;
+    }
+    if (text.size > 0 && smtpc_read_format(smtpc_prefix_list, text, reading))
+        return read_syslog(reading, event);
+    result = read_bare(text, mta, reading, event);
+    return result;
+}
+
+int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch, smtpc_reading *reading,
+                        smtpc_event *event)
+{
+    smtpc_blank_event(event);
+    memset(reading, 0, sizeof *reading);
+    reading->scratch = scratch;
+    return parse_line(span_trim(span_of(text, size)), mta, reading, event);
+}
+
+int smtpc_parse(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch, smtpc_event *event)
+{
+    smtpc_reading reading;
+    return smtpc_parse_reading(text, size, mta, scratch, &reading, event);
+}

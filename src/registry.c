@@ -1,0 +1,118 @@
+/* The registry's rows found by code, status, name. */
+#include "core.h"
+#include "span.h"
+
+const smtpc_code_row *smtpc_find_code(int code)
+{
+    size_t low = 0, high = smtpc_code_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (smtpc_codes[middle].code == code)
+            return &smtpc_codes[middle];
+        if (smtpc_codes[middle].code < code)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+const smtpc_status_row *smtpc_find_status(unsigned subject, unsigned detail)
+{
+    size_t i;
+    for (i = 0; i < smtpc_status_count; i++)
+        if (smtpc_statuses[i].subject == subject && smtpc_statuses[i].detail == detail)
+            return &smtpc_statuses[i];
+    return NULL;
+}
+
+unsigned smtpc_find_provider(smtpc_span name)
+{
+    size_t i;
+    for (i = 0; name.size > 0 && i < smtpc_provider_count; i++)
+        if (span_is(name, string_at(smtpc_providers[i].provider)))
+            return (unsigned)i + 1;
+    return 0;
+}
+
+static int covers(const smtpc_vendor_row *row, int code, smtpc_status status)
+{
+    if (row->key)
+        return 0;
+    if (row->reply)
+        return row->reply == code;
+    return status.digit != 0 && (row->digit == 0 || row->digit == status.digit) && row->subject == status.subject &&
+           row->low <= status.detail && status.detail <= row->high;
+}
+
+const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int code, smtpc_status status)
+{
+    size_t i;
+    const smtpc_vendor_row *found = NULL;
+    if (status.digit == 0 && provider == 0)
+        return NULL;
+    /* rows without a key stand first */
+    for (i = 0; i < smtpc_vendor_count && smtpc_vendors[i].key == 0; i++) {
+        const smtpc_vendor_row *row = &smtpc_vendors[i];
+        if ((row->provider == provider || row->anybody) && covers(row, code, status)) {
+            int narrower = !found || (found->reply && !row->reply) || row->high - row->low < found->high - found->low;
+            if (narrower)
+                found = row;
+        }
+    }
+    return found;
+}
+
+const char *smtpc_class_name(unsigned digit)
+{
+    static const char *const names[] = { NULL, "local", "success", "intermediate", "transient", "permanent", "local", NULL, NULL, NULL };
+    return digit < 10 ? names[digit] : NULL;
+}
+
+unsigned smtpc_outcome_reason(smtpc_span outcome)
+{
+    size_t i;
+    for (i = 0; i < smtpc_outcome_count; i++)
+        if (span_is(outcome, string_at(smtpc_outcomes[i].outcome)))
+            return smtpc_outcomes[i].reason;
+    return smtpc_unknown;
+}
+
+int smtpc_reason_at(size_t index, smtpc_reason_info *info)
+{
+    const smtpc_reason_row *row;
+    if (index >= smtpc_reason_count)
+        return 0;
+    row = &smtpc_reasons[index + 1];
+    info->name = string_at(row->name);
+    info->category = string_at(row->category);
+    info->means = string_at(row->means);
+    info->action = string_at(row->action);
+    info->scope = string_at(row->scope);
+    info->sisimai = string_at(row->sisimai);
+    info->kumomta = string_at(row->kumomta);
+    info->powermta = string_at(row->powermta);
+    info->sparkpost = string_at(row->sparkpost);
+    info->bounce_classifier = string_at(row->bounce_classifier);
+    info->ses = string_at(row->ses);
+    info->temporary = row->temporary;
+    info->retry_after = row->retry_after ? (double)row->retry_after : -1;
+    return 1;
+}
+
+int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **status, const char **text)
+{
+    size_t i;
+    for (i = 1; i <= smtpc_reason_count; i++) {
+        const smtpc_reason_row *row = &smtpc_reasons[i];
+        int other;
+        if (!span_is(reason, string_at(row->name)))
+            continue;
+        other = temporary >= 0 && row->reply_other && temporary != (row->reply_code / 100 == 4);
+        *code = other ? row->reply_other : row->reply_code;
+        *status = string_at(other ? row->reply_other_status : row->reply_status);
+        *text = string_at(row->reply_text);
+        return 1;
+    }
+    return 0;
+}

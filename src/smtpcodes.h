@@ -1,0 +1,210 @@
+/*
+ * smtpcodes: what a mail server meant. The one public header; usable from C and C++ alone.
+ *
+ * Every function is pure: no allocation, no state, no locale, no clock; any number of threads may call at once.
+ * Text is taken as pointer and length (no NUL is relied on, any bytes are legal) and given back as spans that
+ * point into the caller's text, into the caller's scratch buffer or into static tables. Time is linear in the
+ * length of the text and independent of the number of rules.
+ */
+#ifndef SMTPCODES_H
+#define SMTPCODES_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define SMTPC_API extern __attribute__((visibility("default")))
+#else
+#define SMTPC_API extern
+#endif
+
+#define SMTPC_VERSION "0.1.0"
+#define SMTPC_TAXONOMY 1 /* raised when a reason is added or changes its meaning */
+
+/* A run of bytes; `data` is NULL where the fact is absent. */
+typedef struct smtpc_span {
+    const char *data;
+    size_t size;
+} smtpc_span;
+
+/* An enhanced status code, RFC 3463 section 2; `digit` is 2, 4 or 5, or 0 where there is none. */
+typedef struct smtpc_status {
+    unsigned short digit, subject, detail;
+} smtpc_status;
+
+/* The facts of an event that are text: X(NAME, name). `name` is the key in Lua; relay_* become relay.*. */
+#define SMTPC_FIELDS(X)                                                                                      \
+    X(MTA, mta)                                                                                              \
+    X(OUTCOME, outcome)                                                                                      \
+    X(MTA_VERDICT, mta_verdict)                                                                              \
+    X(MTA_STATUS, mta_status)                                                                                \
+    X(TIME, time)                                                                                            \
+    X(PROCESS, process)                                                                                      \
+    X(PID, pid)                                                                                              \
+    X(QUEUE_ID, queue_id)                                                                                    \
+    X(MESSAGE_ID, message_id)                                                                                \
+    X(SENDER, sender)                                                                                        \
+    X(RECIPIENT, recipient)                                                                                  \
+    X(ORIGINAL_RECIPIENT, original_recipient)                                                                \
+    X(SIZE, size)                                                                                            \
+    X(DELAY, delay)                                                                                          \
+    X(CLIENT_HOST, client_host)                                                                              \
+    X(CLIENT_IP, client_ip)                                                                                  \
+    X(RELAY_HOST, relay_host)                                                                                \
+    X(RELAY_IP, relay_ip)                                                                                    \
+    X(RELAY_PORT, relay_port)                                                                                \
+    X(RELAY_PATH, relay_path)                                                                                \
+    X(STAGE, stage)                                                                                          \
+    X(ORIGIN, origin)                                                                                        \
+    X(RESPONSE, response)                                                                                    \
+    X(INNER, inner)
+
+enum smtpc_field {
+#define SMTPC_FIELD_NAME(NAME, name) SMTPC_##NAME,
+    SMTPC_FIELDS(SMTPC_FIELD_NAME)
+#undef SMTPC_FIELD_NAME
+        SMTPC_FIELD_COUNT
+};
+
+/*
+ * What happened: one line, reply or report block. RECIPIENT holds several addresses separated by commas where the
+ * line names several. RESPONSE is the reply or local reason with the log's damage undone; it lies in the text, or
+ * in the scratch buffer. INNER is a reply quoted inside the response; parse it with smtpc_reply_in.
+ */
+typedef struct smtpc_event {
+    smtpc_span field[SMTPC_FIELD_COUNT];
+    int code;            /* reply code, 0 where there is none */
+    smtpc_status status; /* the reply's own, else the MTA's */
+    int status_from_mta;
+    int incomplete;      /* the last line of a multi-line reply is missing */
+    double delay;        /* seconds, negative where unknown */
+    double size;         /* bytes, negative where unknown */
+    size_t error_offset; /* where parsing stopped, 0-based */
+} smtpc_event;
+
+enum smtpc_result {
+    SMTPC_OK = 1,
+    SMTPC_NO_EVENT = 0,        /* "no delivery event": the format is known, nothing was delivered or refused */
+    SMTPC_UNKNOWN_FORMAT = -1, /* "unknown format" */
+    SMTPC_BAD_REPLY = -2       /* smtpc_reply only: error_offset tells where, smtpc_reply_error says what */
+};
+
+/* The scratch buffer: where text that had to be unescaped is written. `used` bytes are taken. */
+typedef struct smtpc_scratch {
+    char *data;
+    size_t size, used;
+} smtpc_scratch;
+
+/*
+ * One log line, reply or report block of any origin (API: parse). `mta` (may be empty) tells the format where it
+ * cannot be recognised. A scratch buffer of the text's size is always enough; with a smaller one the response
+ * stays as it was logged. Fills `event` also on failure (blank but for error_offset).
+ */
+SMTPC_API int smtpc_parse(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch, smtpc_event *event);
+
+/*
+ * One SMTP reply, strictly (RFC 5321 section 4.2): "NNN-text", "NNN text" or "NNN" a line, every line with the
+ * same code, the last one without '-'. SMTPC_BAD_REPLY sets event->error_offset (0-based).
+ */
+SMTPC_API int smtpc_reply(const char *text, size_t size, smtpc_event *event);
+SMTPC_API const char *smtpc_reply_error(const char *text, size_t size);
+
+/*
+ * The human text of a response: no codes, lines joined by one blank. Writes at most `capacity` bytes and returns
+ * the length; never more than `size`.
+ */
+SMTPC_API size_t smtpc_text(const char *response, size_t size, char *out, size_t capacity);
+
+/* The texts of a reply's lines, one a call; `cursor` starts at 0. Returns 0 after the last. */
+SMTPC_API int smtpc_next_line(smtpc_span response, size_t *cursor, smtpc_span *line);
+
+/* The addresses of a recipient list, one a call, without angle brackets; `cursor` starts at 0. */
+SMTPC_API int smtpc_next_address(smtpc_span list, size_t *cursor, smtpc_span *address);
+
+/* What the caller knows beside the text; blank (all zero) where nothing. */
+typedef struct smtpc_context {
+    int code;
+    smtpc_status status;
+    smtpc_span stage, relay, provider, mta;
+} smtpc_context;
+
+/* Which evidence decided. */
+enum smtpc_via {
+    SMTPC_VIA_NONE,
+    SMTPC_VIA_VENDOR,
+    SMTPC_VIA_PHRASE,
+    SMTPC_VIA_STATUS,
+    SMTPC_VIA_WEAK,
+    SMTPC_VIA_REPLY,
+    SMTPC_VIA_CLASS
+};
+
+/* Why, and what to do (API: classify). Names are static strings, NULL where absent. */
+typedef struct smtpc_verdict {
+    const char *reason, *category, *class_name, *action, *scope, *via, *rule, *provider, *retry_from;
+    int temporary, conflict;
+    double confidence;
+    int code;
+    smtpc_status status;
+    smtpc_span stage, outcome; /* as parsed or given */
+    size_t first, last;        /* the evidence in the input, 1-based and inclusive; 0 where there is none */
+    double retry_after;        /* seconds, negative where unknown */
+    const char *blocklist_name, *blocklist_zone, *blocklist_operator, *blocklist_delist;
+    smtpc_span url, vendor_code;
+    smtpc_span response; /* what was judged */
+} smtpc_verdict;
+
+/*
+ * Classifies a text: anything smtpc_parse takes, or free text. `context` may be NULL. Always fills a verdict.
+ * `scratch` may be NULL; then escaped logs are judged as they are.
+ */
+SMTPC_API void smtpc_classify(const char *text, size_t size, const smtpc_context *context, smtpc_scratch *scratch,
+                              smtpc_verdict *verdict);
+
+/* The same for a parsed event; first and last count in its response. */
+SMTPC_API void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context, smtpc_verdict *verdict);
+
+/* One meaning of a code (API: lookup). Lists are joined by '\n'; NULL where absent. */
+typedef struct smtpc_entry {
+    char code[32];
+    const char *kind, *standing, *class_name, *classes, *subject_title, *title, *meaning, *causes, *advice, *vendor,
+        *origin, *reason, *basic, *enhanced, *references;
+    int subject, detail; /* -1 where absent */
+    int inexact;         /* the detail is unregistered, the entry is its subject's (RFC 3463 section 2) */
+} smtpc_entry;
+
+enum { SMTPC_READINGS = 8 }; /* the most readings one spelling has */
+
+/*
+ * Looks up a code in any spelling. `kind` ("reply", "enhanced", "vendor", "class", "subject") and `provider` may
+ * be empty. Fills `entries` (room for SMTPC_READINGS) in order of preference and returns how many; 0 with
+ * `*message` naming the broken rule.
+ */
+SMTPC_API int smtpc_lookup(smtpc_span code, smtpc_span kind, smtpc_span provider, smtpc_entry *entries,
+                           const char **message);
+
+/* All entries in order: fills `entry` with number `index` (from 0); 0 after the last. */
+SMTPC_API int smtpc_entry_at(size_t index, smtpc_entry *entry);
+
+/* A reason of the taxonomy. retry_after is negative, names are NULL where there is none. */
+typedef struct smtpc_reason_info {
+    const char *name, *category, *means, *action, *scope, *sisimai, *kumomta, *powermta, *sparkpost,
+        *bounce_classifier, *ses;
+    int temporary; /* 1, 0, or -1 where the class of the code decides */
+    double retry_after;
+} smtpc_reason_info;
+
+/* Number `index` (from 0) of the taxonomy; 0 after the last. */
+SMTPC_API int smtpc_reason_at(size_t index, smtpc_reason_info *info);
+
+/* The reply that tells a client `reason`; `temporary` -1 for the reason's own default. 0 for an unknown reason. */
+SMTPC_API int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **status, const char **text);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
