@@ -12,7 +12,7 @@ include_of = $(if $(filter luajit,$(1)),/usr/include/luajit-2.1,/usr/include/$(1
 abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
 FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
-CORE = words phrase status reply registry lookup unescape format logline details classify tables
+CORE = vocabulary words phrase status reply registry lookup unescape format logline details classify tables
 CORE_OBJECTS = $(CORE:%=build/core/%.o)
 DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
 GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua

@@ -16,6 +16,7 @@ typedef struct evidence {
     smtpc_span stage;
     const smtpc_hit *best[TIER_IGNORE]; /* per tier of phrases */
     const smtpc_hit *blocklist;
+    int masked;           /* some wording hides others */
     int passing, lasting; /* the text says "temporarily", "permanently" */
     smtpc_hits hits;
 } evidence;
@@ -42,21 +43,25 @@ static int holds(const evidence *evidence, const smtpc_rule *rule)
 static int hidden(const evidence *evidence, const smtpc_hit *hit)
 {
     size_t i;
-    for (i = 0; i < evidence->hits.count; i++) {
+    for (i = 0; i < evidence->hits.count && evidence->masked; i++) {
         const smtpc_hit *mask = &evidence->hits.hit[i];
-        if (rule_of(evidence, mask)->tier == TIER_IGNORE && hit->first >= mask->first && hit->first < mask->end &&
+        if (mask->tier == TIER_IGNORE && hit->first >= mask->first && hit->first < mask->end &&
             (hit->end <= mask->end || hit->words <= mask->words))
             return 1;
     }
     return 0;
 }
 
-/* The longer match is the better one; of equals the one with conditions, then the later one. */
+/* A vendor's own code, then the longer match; of equals the one with conditions, then the later one. */
 static int better(const evidence *evidence, const smtpc_hit *a, const smtpc_hit *b)
 {
-    int a_conditions, b_conditions;
+    int a_conditions, b_conditions, a_code, b_code;
     if (!b)
         return 1;
+    a_code = rule_of(evidence, a)->vendor_code;
+    b_code = rule_of(evidence, b)->vendor_code;
+    if (a_code != b_code)
+        return a_code;
     if (a->words != b->words)
         return a->words > b->words;
     a_conditions = rule_of(evidence, a)->condition != 0;
@@ -86,7 +91,7 @@ static void note_provider(evidence *evidence, const smtpc_hits *hits)
 {
     size_t i;
     for (i = 0; i < hits->count && evidence->provider == 0; i++)
-        if (evidence->lexicon->rules[hits->hit[i].rule].tier == TIER_PROVIDER)
+        if (hits->hit[i].tier == TIER_PROVIDER)
             evidence->provider = evidence->lexicon->rules[hits->hit[i].rule].subject;
 }
 
@@ -104,20 +109,19 @@ static void match_relay(evidence *evidence, smtpc_span relay, smtpc_cutter *cutt
 
 static void note_hit(evidence *evidence, const smtpc_hit *hit)
 {
-    const smtpc_rule *rule = rule_of(evidence, hit);
-    if (rule->tier == TIER_PASSING || rule->tier == TIER_LASTING) {
-        *(rule->tier == TIER_PASSING ? &evidence->passing : &evidence->lasting) = 1;
+    if (hit->tier == TIER_PASSING || hit->tier == TIER_LASTING) {
+        *(hit->tier == TIER_PASSING ? &evidence->passing : &evidence->lasting) = 1;
         return;
     }
-    if (rule->tier == TIER_IGNORE || rule->tier == TIER_PROVIDER || !holds(evidence, rule) || hidden(evidence, hit))
+    if (hit->tier == TIER_IGNORE || hit->tier == TIER_PROVIDER || !holds(evidence, rule_of(evidence, hit)) || hidden(evidence, hit))
         return;
-    if (rule->tier == TIER_BLOCKLIST) {
+    if (hit->tier == TIER_BLOCKLIST) {
         if (!evidence->blocklist || hit->words >= evidence->blocklist->words)
             evidence->blocklist = hit;
         return;
     }
-    if (better(evidence, hit, evidence->best[rule->tier]))
-        evidence->best[rule->tier] = hit;
+    if (better(evidence, hit, evidence->best[hit->tier]))
+        evidence->best[hit->tier] = hit;
 }
 
 static void gather(evidence *evidence, const smtpc_context *context, smtpc_cutter *cutter)
@@ -131,8 +135,10 @@ static void gather(evidence *evidence, const smtpc_context *context, smtpc_cutte
     match_relay(evidence, evidence->event->field[SMTPC_RELAY_HOST], cutter);
     match_text(evidence, response, cutter);
     note_provider(evidence, &evidence->hits);
-    if (evidence->code == 0 || evidence->status.digit == 0)
+    if (evidence->code == 0 || evidence->status.digit == 0 || evidence->code < 400)
         smtpc_find_codes(cutter, &evidence->code, &evidence->status);
+    for (i = 0; i < evidence->hits.count; i++)
+        evidence->masked |= evidence->hits.hit[i].tier == TIER_IGNORE;
     for (i = 0; i < evidence->hits.count; i++)
         note_hit(evidence, &evidence->hits.hit[i]);
 }
@@ -206,6 +212,8 @@ static int decide_reason(unsigned reason, enum smtpc_via via, decision *decision
 {
     if (reason == NO_REASON || reason == smtpc_unknown)
         return 0;
+    decision->hit = NULL;
+    decision->rule = 0;
     decision->reason = reason;
     decision->via = via;
     return 1;
@@ -231,16 +239,21 @@ static void decide(const evidence *evidence, decision *decision)
     int generic = 1;
     unsigned by_status = status_reason(evidence->status, &generic);
     memset(decision, 0, sizeof *decision);
+    if (evidence->code / 100 == 2 && decide_reason(smtpc_accepted, SMTPC_VIA_REPLY, decision))
+        return;
     if (decide_hit(evidence, TIER_VENDOR, SMTPC_VIA_VENDOR, decision) || decide_vendor(evidence, decision) ||
         decide_hit(evidence, TIER_PHRASE, SMTPC_VIA_PHRASE, decision) || decide_blocklist(evidence, decision))
         return;
     if (!generic && decide_reason(by_status, SMTPC_VIA_STATUS, decision))
         return;
-    if (decide_hit(evidence, TIER_WEAK, SMTPC_VIA_WEAK, decision) || decide_reason(by_status, SMTPC_VIA_STATUS, decision))
+    if (decide_hit(evidence, TIER_WEAK, SMTPC_VIA_WEAK, decision) && decision->reason != smtpc_unknown)
+        return;
+    if (decide_reason(by_status, SMTPC_VIA_STATUS, decision))
         return;
     if (code && decide_reason(code->reason, SMTPC_VIA_REPLY, decision))
         return;
-    decide_class(evidence, decision);
+    if (decision->via != SMTPC_VIA_WEAK)
+        decide_class(evidence, decision);
 }
 
 /* ---- the verdict ---- */
@@ -338,7 +351,7 @@ static void name_vendor_code(const evidence *evidence, smtpc_verdict *verdict)
     smtpc_span response = evidence->event->field[SMTPC_RESPONSE];
     for (i = 0; i < evidence->hits.count; i++) {
         const smtpc_hit *hit = &evidence->hits.hit[i];
-        if (rule_of(evidence, hit)->vendor_code && !verdict->vendor_code.data)
+        if (hit->tier <= TIER_PHRASE && !verdict->vendor_code.data && rule_of(evidence, hit)->vendor_code)
             verdict->vendor_code = span_of(response.data + hit->first, hit->end - hit->first);
     }
 }
@@ -394,7 +407,7 @@ void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context
     evidence.stage = context && context->stage.size ? context->stage : event->field[SMTPC_STAGE];
     evidence.provider = 0;
     evidence.blocklist = NULL;
-    evidence.passing = evidence.lasting = 0;
+    evidence.masked = evidence.passing = evidence.lasting = 0;
     evidence.hits.count = 0;
     memset((void *)evidence.best, 0, sizeof evidence.best);
     gather(&evidence, context, &cutter);

@@ -18,12 +18,13 @@ SMTPC_HIDDEN const char smtpc_strings[];
 
 static inline const char *string_at(smtpc_string at) { return at == 0 ? NULL : smtpc_strings + at; }
 
-/* ---- vocabulary and phrases (words.c, phrase.c) ---- */
+/* ---- vocabulary and phrases (vocabulary.c, words.c, phrase.c) ---- */
 
 /* Word numbers with a meaning of their own; lua/smtpcodes/phrases.lua has the same. */
 enum { WORD_UNKNOWN, WORD_NOISE, WORD_START, WORD_FINISH, WORD_HOST_END };
 
 typedef struct smtpc_word {
+    uint64_t head;   /* its first eight letters, the first the lowest byte */
     uint32_t text;   /* in the lexicon's letters */
     uint16_t word;   /* its number in running text, the family's */
     uint16_t second; /* a second word read after it, or 0 */
@@ -42,6 +43,8 @@ typedef struct smtpc_state {
     uint16_t gap;     /* the state behind a gap, or 0 */
 } smtpc_state;
 
+enum { FILTER_BITS = 19 };
+
 typedef struct smtpc_edge {
     uint16_t word, state;
 } smtpc_edge;
@@ -50,9 +53,9 @@ enum smtpc_tier { TIER_VENDOR, TIER_PHRASE, TIER_WEAK, TIER_IGNORE, TIER_BLOCKLI
 
 typedef struct smtpc_rule {
     smtpc_string id;
-    uint16_t subject; /* a reason, provider or blocklist, by tier */
+    uint16_t subject; /* a reason, provider or blocklist, by its tier */
     uint16_t condition;
-    uint8_t tier, provider, temporary; /* temporary: 0 unsaid, 1 no, 2 yes */
+    uint8_t provider, temporary; /* temporary: 0 unsaid, 1 no, 2 yes */
     uint8_t vendor_code;               /* the match is the vendor's own token */
     smtpc_string action, scope;
 } smtpc_rule;
@@ -74,18 +77,39 @@ typedef struct smtpc_lexicon {
     size_t join_count;
     const smtpc_state *states;
     const smtpc_edge *edges;
+    const uint32_t *filter; /* a bit for each edge: most words that lead nowhere are told by it alone */
     const uint16_t *accepts;
     const uint16_t *roots; /* word number → state after it, 0 where no phrase begins with it */
     size_t root_count;
     const smtpc_rule *rules;
+    const uint8_t *tiers; /* of the rules */
     const smtpc_condition *conditions;
 } smtpc_lexicon;
 
 SMTPC_HIDDEN const smtpc_lexicon smtpc_builtin;
 SMTPC_HIDDEN const uint8_t smtpc_byte_class[256];
+SMTPC_HIDDEN const uint8_t smtpc_fold[256]; /* letters in lower case, digits; 0 for all others */
 SMTPC_HIDDEN const char smtpc_latin[192][2];
 
 enum byte_class { BYTE_OTHER, BYTE_BLANK, BYTE_LETTER, BYTE_DIGIT, BYTE_APOSTROPHE, BYTE_CONNECTOR, BYTE_HIGH };
+
+enum { WORD_MAX = 48 };
+
+/* A word being spelled; letters already folded. */
+typedef struct smtpc_spelling {
+    char letter[WORD_MAX + 8];
+    size_t length; /* may pass WORD_MAX: then no phrase has it */
+} smtpc_spelling;
+
+/* Index + 1 of the word in the vocabulary, or 0. */
+SMTPC_HIDDEN unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word);
+/* The run of ASCII letters at `p`: its length, and its index + 1 in the vocabulary. */
+SMTPC_HIDDEN size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char *end, unsigned *index);
+SMTPC_HIDDEN void smtpc_spell(smtpc_spelling *word, char letter);
+
+enum smtpc_character { CHARACTER_LETTER, CHARACTER_NOTHING, CHARACTER_SEPARATOR, CHARACTER_IDEOGRAPH };
+/* A character beyond ASCII at `p`; letters are spelled without their marks. Any bytes are legal. */
+SMTPC_HIDDEN enum smtpc_character smtpc_fold_character(const char *p, const char *end, smtpc_spelling *word, size_t *length);
 
 enum { TOKEN_PASSABLE = 1, TOKEN_LINK = 2, TOKEN_SENTENCE = 4 };
 
@@ -119,6 +143,7 @@ typedef struct smtpc_hit {
     uint32_t first, end; /* bytes of the text */
     uint16_t rule;
     uint16_t words; /* how many words matched */
+    uint8_t tier;
 } smtpc_hit;
 
 enum { HITS = 48 };
@@ -173,6 +198,8 @@ typedef struct smtpc_status_row {
 } smtpc_status_row;
 SMTPC_HIDDEN const smtpc_status_row smtpc_statuses[];
 SMTPC_HIDDEN const size_t smtpc_status_count;
+enum { SUBJECTS = 10 };
+SMTPC_HIDDEN const uint16_t smtpc_status_subjects[SUBJECTS + 1]; /* where the rows of each subject begin */
 
 typedef struct smtpc_class_row {
     smtpc_string code, title, meaning, advice, references;
@@ -190,6 +217,8 @@ typedef struct smtpc_vendor_row {
 } smtpc_vendor_row;
 SMTPC_HIDDEN const smtpc_vendor_row smtpc_vendors[];
 SMTPC_HIDDEN const size_t smtpc_vendor_count;
+SMTPC_HIDDEN const uint16_t smtpc_vendor_subjects[SUBJECTS + 1]; /* rows with a status stand first, by subject */
+SMTPC_HIDDEN const uint16_t smtpc_vendor_replies;                /* then those with a reply code, up to here */
 
 typedef struct smtpc_provider_row {
     smtpc_string provider, name;

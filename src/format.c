@@ -96,6 +96,38 @@ static const char *read_pattern(const char *p, const char *end, const char *patt
     return p;
 }
 
+/* Can a format begin at `p`? Tells most of them apart before anything is saved. */
+static int may_begin(const smtpc_step *step, const char *p, const char *end)
+{
+    const char *text = string_at(step->text);
+    const uint16_t *format;
+    if (step->op == OP_LITERAL)
+        return starts_with(p, end, text, strlen(text));
+    if (step->op == OP_PATTERN)
+        return read_pattern(p, end, text) != NULL;
+    if (step->op == OP_SET)
+        return may_begin(step + 1, p, end);
+    if (step->op != OP_ONE && (step->op != OP_TAKE || step[1].op != OP_END || step->list == 0 || step->undo))
+        return 1;
+    for (format = &smtpc_formats[smtpc_lists[step->list]]; *format; format++)
+        if (may_begin(&smtpc_steps[*format], p, end))
+            return 1;
+    return 0;
+}
+
+/* Does the format fit from `p` to the end of the text? If not, the reading is as before. */
+static int walk_whole(const walker *walker, const smtpc_step *step, const char *p)
+{
+    smtpc_reading saved;
+    if (!may_begin(step, p, walker->end))
+        return 0;
+    saved = *walker->reading;
+    if (walk(walker, step, p) == walker->end)
+        return 1;
+    *walker->reading = saved;
+    return 0;
+}
+
 /* Keeps a taken text: as a field, or read further with a list of formats. */
 static int keep(const walker *walker, const smtpc_step *step, smtpc_span taken)
 {
@@ -120,12 +152,9 @@ static int keep(const walker *walker, const smtpc_step *step, smtpc_span taken)
         const uint16_t *format = &smtpc_formats[smtpc_lists[step->list]];
         inner.end = taken.data + taken.size;
         inner.depth++;
-        for (; *format; format++) {
-            smtpc_reading saved = *reading;
-            if (walk(&inner, &smtpc_steps[*format], taken.data) == inner.end)
+        for (; *format; format++)
+            if (walk_whole(&inner, &smtpc_steps[*format], taken.data))
                 return 1;
-            *reading = saved;
-        }
     }
     return 0;
 }
@@ -135,8 +164,12 @@ static const char *walk_one(const walker *walker, unsigned list, const char *p)
 {
     const uint16_t *format;
     for (format = &smtpc_formats[smtpc_lists[list]]; *format; format++) {
-        smtpc_reading saved = *walker->reading;
-        const char *after = walk(walker, &smtpc_steps[*format], p);
+        const char *after;
+        smtpc_reading saved;
+        if (!may_begin(&smtpc_steps[*format], p, walker->end))
+            continue;
+        saved = *walker->reading;
+        after = walk(walker, &smtpc_steps[*format], p);
         if (after)
             return after;
         *walker->reading = saved;
@@ -216,11 +249,8 @@ int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading *reading)
     walker.reading = reading;
     walker.end = text.data + text.size;
     walker.depth = 0;
-    for (format = &smtpc_formats[smtpc_lists[list]]; *format; format++) {
-        smtpc_reading saved = *reading;
-        if (walk(&walker, &smtpc_steps[*format], text.data) == walker.end)
+    for (format = &smtpc_formats[smtpc_lists[list]]; *format; format++)
+        if (walk_whole(&walker, &smtpc_steps[*format], text.data))
             return 1;
-        *reading = saved;
-    }
     return 0;
 }

@@ -137,6 +137,8 @@ static int parse_line(smtpc_span text, smtpc_span mta, smtpc_reading *reading, s
         smtpc_reply_codes(text, event);
         return SMTPC_OK;
     }
+    memset(reading->field, 0, sizeof reading->field);
+    reading->undo = UNDO_NONE;
     if (text.size > 0 && smtpc_read_format(smtpc_prefix_list, text, reading))
         return read_syslog(reading, event);
     result = read_bare(text, mta, reading, event);
@@ -147,7 +149,6 @@ int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scr
                         smtpc_event *event)
 {
     smtpc_blank_event(event);
-    memset(reading, 0, sizeof *reading);
     reading->scratch = scratch;
     return parse_line(span_trim(span_of(text, size)), mta, reading, event);
 }

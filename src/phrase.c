@@ -13,43 +13,54 @@ typedef struct walk {
     uint32_t first; /* byte where the phrase begins */
 } walk;
 
-static unsigned follow(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
+/* May an edge lead on? Most do not, and most of those the filter tells; src/gen/lexicon.lua has the same hash. */
+static inline int may_follow(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
 {
-    size_t low = lexicon->states[state].edges, high = lexicon->states[state + 1].edges;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        unsigned here = lexicon->edges[middle].word;
-        if (here == word)
-            return lexicon->edges[middle].state;
-        if (here < word)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return 0;
+    uint32_t bit = (uint32_t)((state * 40503u + word) * 2654435769u) >> (32 - FILTER_BITS);
+    return lexicon->filter[bit / 32] >> bit % 32 & 1;
 }
 
-/* Keeps the longest matches when the room is full. */
-static void add_hit(smtpc_hits *hits, uint32_t first, uint32_t end, unsigned rule, unsigned words)
+/* Halves without a branch on the data: where the word stands is a coin's toss to the processor. */
+static unsigned search_edge(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
 {
-    smtpc_hit *hit = NULL;
+    const smtpc_edge *edge = lexicon->edges + lexicon->states[state].edges;
+    size_t left = lexicon->states[state + 1].edges - lexicon->states[state].edges;
+    if (left == 0)
+        return 0;
+    while (left > 1) {
+        size_t half = left / 2;
+        edge += edge[half].word <= word ? half : 0;
+        left -= half;
+    }
+    return edge->word == word ? edge->state : 0;
+}
+
+/* The state after `word`, or 0. */
+static inline unsigned follow(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
+{
+    return may_follow(lexicon, state, word) ? search_edge(lexicon, state, word) : 0;
+}
+
+/* The slot of the shortest match, once the room is full; NULL if all are longer. */
+static smtpc_hit *shortest(smtpc_hits *hits, unsigned words)
+{
     size_t i;
-    for (i = 0; i < hits->count; i++)
-        if (hits->hit[i].rule == rule && hits->hit[i].first == first) {
-            if (hits->hit[i].words >= words)
-                return;
-            hit = &hits->hit[i];
-        }
-    if (!hit && hits->count < HITS)
-        hit = &hits->hit[hits->count++];
-    for (i = 0; !hit && i < HITS; i++)
-        if (hits->hit[i].words < words)
-            hit = &hits->hit[i];
+    smtpc_hit *found = NULL;
+    for (i = 0; i < HITS; i++)
+        if (hits->hit[i].words < words && (!found || hits->hit[i].words < found->words))
+            found = &hits->hit[i];
+    return found;
+}
+
+static void add_hit(smtpc_hits *hits, uint32_t first, uint32_t end, unsigned rule, uint8_t tier, unsigned words)
+{
+    smtpc_hit *hit = hits->count < HITS ? &hits->hit[hits->count++] : shortest(hits, words);
     if (!hit)
         return;
     hit->first = first;
     hit->end = end;
     hit->rule = (uint16_t)rule;
+    hit->tier = tier;
     hit->words = (uint16_t)words;
 }
 
@@ -57,8 +68,10 @@ static void accept(const walk *walk, unsigned state, size_t last, unsigned words
 {
     const smtpc_lexicon *lexicon = walk->cutter->lexicon;
     size_t i;
-    for (i = lexicon->states[state].accepts; i < lexicon->states[state + 1].accepts; i++)
-        add_hit(walk->hits, walk->first, walk->cutter->token[last].end, lexicon->accepts[i], words);
+    for (i = lexicon->states[state].accepts; i < lexicon->states[state + 1].accepts; i++) {
+        unsigned rule = lexicon->accepts[i];
+        add_hit(walk->hits, walk->first, walk->cutter->token[last].end, rule, lexicon->tiers[rule], words);
+    }
 }
 
 static void walk_from(const walk *walk, unsigned state, size_t next, unsigned words);
@@ -108,6 +121,16 @@ static void walk_from(const walk *walk, unsigned state, size_t next, unsigned wo
     }
 }
 
+/* Can anything be read from the state reached with the word before token `next`? Spares most walks. */
+static inline int leads_on(const smtpc_cutter *cutter, unsigned state, size_t next)
+{
+    const smtpc_state *row = &cutter->lexicon->states[state];
+    if (row->gap || row->accepts != row[1].accepts)
+        return 1;
+    return next < cutter->count &&
+           (may_follow(cutter->lexicon, state, cutter->token[next].word) || cutter->token[next].flags & TOKEN_PASSABLE);
+}
+
 void smtpc_match(const smtpc_cutter *cutter, size_t from, size_t to, smtpc_hits *hits)
 {
     const smtpc_lexicon *lexicon = cutter->lexicon;
@@ -118,7 +141,7 @@ void smtpc_match(const smtpc_cutter *cutter, size_t from, size_t to, smtpc_hits 
     for (i = from; i < to; i++) {
         unsigned word = cutter->token[i].word;
         unsigned state = word < lexicon->root_count ? lexicon->roots[word] : 0;
-        if (state == 0)
+        if (state == 0 || !leads_on(cutter, state, i + 1))
             continue;
         walk.first = cutter->token[i].first;
         walk_from(&walk, state, i + 1, weight(word));

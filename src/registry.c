@@ -20,8 +20,10 @@ const smtpc_code_row *smtpc_find_code(int code)
 const smtpc_status_row *smtpc_find_status(unsigned subject, unsigned detail)
 {
     size_t i;
-    for (i = 0; i < smtpc_status_count; i++)
-        if (smtpc_statuses[i].subject == subject && smtpc_statuses[i].detail == detail)
+    if (subject >= SUBJECTS)
+        return NULL;
+    for (i = smtpc_status_subjects[subject]; i < smtpc_status_subjects[subject + 1]; i++)
+        if (smtpc_statuses[i].detail == detail)
             return &smtpc_statuses[i];
     return NULL;
 }
@@ -45,22 +47,29 @@ static int covers(const smtpc_vendor_row *row, int code, smtpc_status status)
            row->low <= status.detail && status.detail <= row->high;
 }
 
-const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int code, smtpc_status status)
+/* The narrowest row between two indices that covers the codes and counts for the provider. */
+static const smtpc_vendor_row *narrowest(size_t from, size_t to, unsigned provider, int code, smtpc_status status)
 {
-    size_t i;
     const smtpc_vendor_row *found = NULL;
-    if (status.digit == 0 && provider == 0)
-        return NULL;
-    /* rows without a key stand first */
-    for (i = 0; i < smtpc_vendor_count && smtpc_vendors[i].key == 0; i++) {
-        const smtpc_vendor_row *row = &smtpc_vendors[i];
-        if ((row->provider == provider || row->anybody) && covers(row, code, status)) {
-            int narrower = !found || (found->reply && !row->reply) || row->high - row->low < found->high - found->low;
-            if (narrower)
-                found = row;
-        }
+    for (; from < to; from++) {
+        const smtpc_vendor_row *row = &smtpc_vendors[from];
+        if ((row->provider == provider || row->anybody) && covers(row, code, status) &&
+            (!found || row->high - row->low < found->high - found->low))
+            found = row;
     }
     return found;
+}
+
+const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int code, smtpc_status status)
+{
+    const smtpc_vendor_row *found = NULL;
+    size_t from;
+    if (status.digit != 0 && status.subject < SUBJECTS)
+        found = narrowest(smtpc_vendor_subjects[status.subject], smtpc_vendor_subjects[status.subject + 1], provider, code, status);
+    if (found || provider == 0)
+        return found;
+    from = smtpc_vendor_subjects[SUBJECTS];
+    return narrowest(from, smtpc_vendor_replies, provider, code, status);
 }
 
 const char *smtpc_class_name(unsigned digit)

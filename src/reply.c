@@ -141,7 +141,11 @@ size_t smtpc_text(const char *response, size_t size, char *out, size_t capacity)
 static int cut_short(smtpc_span response, int code)
 {
     const char *p = response.data, *end = p + response.size, *last = NULL;
-    for (; p < end; p++)
+    while (p < end && !is_digit(*p))
+        p++;
+    if (end - p < 4 || p[3] != '-') /* a single line */
+        return 0;
+    for (p = response.data; p < end; p++)
         if ((p == response.data || p[-1] == '\n' || p[-1] == ' ') && line_begins(p, end, code))
             last = p;
     return last && last + 3 < end && last[3] == '-';

@@ -67,7 +67,7 @@ size_t smtpc_read_code(const char *p, const char *end, int *code)
     if (end - p > CODE_DIGITS + 1 && (p[3] == '.' || p[3] == ':' || p[3] == ',') && is_digit(p[4]))
         return 0;
     value = (p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0');
-    if (value < 200 || value > 599 || (p[1] > '5' && !known_code(value)))
+    if (value < 200 || value > 599 || ((p[1] > '5' || value < 400) && !known_code(value)))
         return 0;
     *code = value;
     return CODE_DIGITS;
@@ -122,6 +122,8 @@ static int may_begin_reply(const char *text, const char *p)
     if (q[-1] == ':' || q[-1] == '\'' || q[-1] == '"' || q[-1] == '(' || q[-1] == '[' || q[-1] == ';' || q[-1] == '\n' ||
         q[-1] == '=' || q[-1] == '>' || q[-1] == '{' || q[-1] == '/')
         return 1;
+    if (p == q + 1 && q - text >= 4 && is_digit(q[-1]) && q[-2] != '.') /* another reply behind a greeting's name */
+        return 0;
     return (q - text >= 5 && (span_is(span_of(q - 5, 5), "error") || span_is(span_of(q - 5, 5), "reply"))) ||
            (q - text >= 4 && (span_is(span_of(q - 4, 4), "code") || span_is(span_of(q - 4, 4), "said")));
 }
@@ -130,12 +132,16 @@ void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *statu
 {
     const char *text = cutter->text, *end = text + cutter->size;
     size_t i;
-    int ignored;
+    int ignored, later;
     smtpc_status found;
     for (i = 0; i < cutter->numbers; i++) {
         const char *p = text + cutter->number[i];
         found.digit = 0;
-        if (*code == 0 && may_begin_reply(text, p) && smtpc_read_codes(p, end, code, &found) > 0 && *code != 0) {
+        /* 220, 250, 354 before a failure are context, not the failure */
+        if (*code != 0 && *code < 400 && may_begin_reply(text, p) && smtpc_read_codes(p, end, &later, &found) > 0 && later >= 400) {
+            *code = later;
+            *status = found;
+        } else if (*code == 0 && may_begin_reply(text, p) && smtpc_read_codes(p, end, code, &found) > 0 && *code != 0) {
             if (found.digit != 0 && status->digit == 0)
                 *status = found;
         } else if (status->digit == 0 && smtpc_read_status(p, end, &found) > 0) {

@@ -5,15 +5,7 @@
 #include "core.h"
 #include "span.h"
 
-enum { WORD_MAX = 47, ATOM_WORDS = 40 };
-
-/* A word being spelled; letters already folded. */
-typedef struct spelling {
-    char letter[WORD_MAX + 1];
-    size_t length; /* may pass WORD_MAX: then no phrase has it */
-    uint32_t hash;
-    int digits, letters;
-} spelling;
+enum { ATOM_WORDS = 40, BRACKET_MAX = 320, ID_LENGTH = 5 };
 
 /* A run of text without blanks, which may turn out to be an address, a host name, a link or words. */
 typedef struct atom {
@@ -28,43 +20,17 @@ void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lexicon, const c
     cutter->lexicon = lexicon;
     cutter->text = text;
     cutter->size = size > UINT32_MAX ? UINT32_MAX : size;
-    cutter->position = 0;
-    cutter->numbers = 0;
+    cutter->position = cutter->numbers = 0;
     cutter->link = cutter->link_end = 0;
     cutter->previous = 0;
-    cutter->sentence = 0;
-    cutter->ended = 0;
+    cutter->sentence = cutter->ended = 0;
     cutter->token[0].first = cutter->token[0].end = 0;
     cutter->token[0].word = WORD_START;
     cutter->token[0].flags = 0;
     cutter->count = 1;
 }
 
-static void add_letter(spelling *word, char letter)
-{
-    if (word->length < WORD_MAX)
-        word->letter[word->length] = letter;
-    word->length++;
-    word->hash = word->hash * 31 + (unsigned char)letter;
-}
-
-/* Index + 1 of the word in the vocabulary, or 0. */
-static unsigned find_word(const smtpc_lexicon *lexicon, const spelling *word)
-{
-    uint32_t slot = (uint32_t)(word->hash * 2654435769u) >> (32 - lexicon->slot_bits);
-    uint32_t mask = ((uint32_t)1 << lexicon->slot_bits) - 1;
-    unsigned index;
-    if (word->length > WORD_MAX)
-        return 0;
-    while ((index = lexicon->slots[slot]) != 0) {
-        const smtpc_word *row = &lexicon->words[index - 1];
-        if (row->length == word->length && memcmp(lexicon->letters + row->text, word->letter, word->length) == 0)
-            return index;
-        slot = (slot + 1) & mask;
-    }
-    return 0;
-}
-
+/* "mail box" becomes "mailbox": does the word before and this one make a third? */
 static int join_previous(smtpc_cutter *cutter, unsigned index, size_t end)
 {
     const smtpc_lexicon *lexicon = cutter->lexicon;
@@ -76,116 +42,68 @@ static int join_previous(smtpc_cutter *cutter, unsigned index, size_t end)
         if (join->first == cutter->previous - 1 && join->second == index - 1) {
             cutter->token[cutter->count - 1].word = join->word;
             cutter->token[cutter->count - 1].end = (uint32_t)end;
-            cutter->previous = 0;
             return 1;
         }
     }
     return 0;
 }
 
-static void add_token(smtpc_cutter *cutter, atom *atom, unsigned word, unsigned link, size_t first, size_t end, int flags)
+static void add_token(smtpc_cutter *cutter, unsigned word, size_t first, size_t end, int flags)
 {
-    size_t nth = cutter->count - atom->first_token;
-    smtpc_token *token = &cutter->token[cutter->count];
-    if (nth >= ATOM_WORDS || cutter->count >= WINDOW)
-        return;
-    atom->link[nth] = (uint16_t)link;
+    smtpc_token *token = &cutter->token[cutter->count++];
     token->first = (uint32_t)first;
     token->end = (uint32_t)end;
     token->word = (uint16_t)word;
-    token->flags = (uint8_t)(flags | (cutter->sentence ? TOKEN_SENTENCE : 0));
+    token->flags = (uint8_t)(flags | cutter->sentence);
     cutter->sentence = 0;
-    cutter->count++;
 }
 
-/* Ends the word that is being spelled at `end`. */
-static void finish_word(smtpc_cutter *cutter, atom *atom, spelling *word, size_t first, size_t end)
+/* A word of running text; `index` is its place in the vocabulary + 1, 0 for a word no phrase has. */
+static void add_word(smtpc_cutter *cutter, unsigned index, size_t first, size_t end, int flags)
 {
-    unsigned index;
-    if (word->length == 0)
+    const smtpc_word *row = index ? &cutter->lexicon->words[index - 1] : NULL;
+    if (row && row->word == WORD_NOISE) {
+        cutter->previous = 0;
         return;
-    index = find_word(cutter->lexicon, word);
-    if (index == 0) {
-        int id = word->digits && (word->letters == 0 || word->length >= 5);
-        add_token(cutter, atom, WORD_UNKNOWN, 0, first, end, id ? TOKEN_PASSABLE : 0);
+    }
+    if (row && join_previous(cutter, index, end)) {
+        cutter->previous = 0;
+        return;
+    }
+    add_token(cutter, row ? row->word : WORD_UNKNOWN, first, end, flags);
+    if (row && row->second)
+        add_token(cutter, row->second, first, end, 0);
+    cutter->previous = (uint16_t)index;
+}
+
+static int has_digit(const smtpc_spelling *word, int only)
+{
+    size_t i, digits = 0, length = word->length < WORD_MAX ? word->length : WORD_MAX;
+    for (i = 0; i < length; i++)
+        digits += is_digit(word->letter[i]);
+    return only ? digits == length : digits > 0;
+}
+
+/* Ends the word of an atom that is being spelled. Every word has a token, until the atom is known. */
+static void finish_word(smtpc_cutter *cutter, atom *atom, smtpc_spelling *word, size_t first, size_t end)
+{
+    size_t nth = cutter->count - atom->first_token;
+    unsigned index;
+    int flags = 0;
+    if (word->length == 0 || nth + 1 >= ATOM_WORDS)
+        return;
+    index = smtpc_find_word(cutter->lexicon, word);
+    atom->link[nth] = index ? cutter->lexicon->words[index - 1].link : 0;
+    if (has_digit(word, 1) || (index == 0 && word->length >= ID_LENGTH && has_digit(word, 0)))
+        flags = TOKEN_PASSABLE;
+    if (index && cutter->lexicon->words[index - 1].word == WORD_NOISE) {
+        add_token(cutter, WORD_NOISE, first, end, TOKEN_PASSABLE);
         cutter->previous = 0;
     } else {
-        const smtpc_word *row = &cutter->lexicon->words[index - 1];
-        if (row->word == WORD_NOISE) {
-            add_token(cutter, atom, WORD_NOISE, row->link, first, end, TOKEN_PASSABLE);
-        } else if (!join_previous(cutter, index, end)) {
-            add_token(cutter, atom, row->word, row->link, first, end, word->letters == 0 ? TOKEN_PASSABLE : 0);
-            if (row->second)
-                add_token(cutter, atom, row->second, 0, first, end, 0);
-            cutter->previous = (uint16_t)index;
-            word->length = 0;
-            return;
-        }
-        cutter->previous = 0;
+        add_word(cutter, index, first, end, flags);
+        if (cutter->count - atom->first_token > nth + 1)
+            atom->link[nth + 1] = 0;
     }
-    word->length = 0;
-}
-
-static void start_word(spelling *word)
-{
-    word->length = 0;
-    word->hash = 0;
-    word->digits = word->letters = 0;
-}
-
-/* One character of two or more bytes. Adds its letters, or sets *separator or *ideograph; returns its length. */
-static size_t fold_high(const char *p, const char *end, spelling *word, int *separator, int *ideograph)
-{
-    unsigned a = (unsigned char)p[0], b = p + 1 < end ? (unsigned char)p[1] : 0, c = p + 2 < end ? (unsigned char)p[2] : 0;
-    if (a >= 0xC3 && a <= 0xC5 && (b & 0xC0) == 0x80) {
-        const char *letters = smtpc_latin[(a - 0xC3) * 64 + (b & 0x3F)];
-        if (letters[0] == 0)
-            *separator = 1;
-        else
-            add_letter(word, letters[0]);
-        if (letters[1])
-            add_letter(word, letters[1]);
-        word->letters += letters[0] != 0;
-        return 2;
-    }
-    if (a >= 0xC4 && a <= 0xDF && (b & 0xC0) == 0x80) { /* Cyrillic capitals become small */
-        if (a == 0xD0 && b >= 0x90 && b <= 0x9F) {
-            b += 0x20;
-        } else if (a == 0xD0 && b >= 0xA0 && b <= 0xAF) {
-            a = 0xD1;
-            b -= 0x20;
-        } else if (a == 0xD0 && b <= 0x8F) {
-            a = 0xD1;
-            b += 0x10;
-        }
-        add_letter(word, (char)a);
-        add_letter(word, (char)b);
-        word->letters++;
-        return 2;
-    }
-    if (a >= 0xE0 && a <= 0xEF && (b & 0xC0) == 0x80 && (c & 0xC0) == 0x80) {
-        if (a == 0xE2 && b == 0x80 && (c == 0x98 || c == 0x99))
-            return 3; /* a curly apostrophe vanishes */
-        if (a == 0xE2 && b == 0x80 && c >= 0x8B && c <= 0x8D)
-            return 3; /* so do zero-width characters */
-        if (a == 0xEF && b == 0xBC && c >= 0x90 && c <= 0x99) { /* full-width digits */
-            add_letter(word, (char)('0' + (c - 0x90)));
-            word->digits++;
-            return 3;
-        }
-        *ideograph = a >= 0xE3 && a <= 0xED && !(a == 0xE3 && b == 0x80);
-        *separator = !*ideograph;
-        return 3;
-    }
-    if (a >= 0xC3 && (b & 0xC0) != 0x80) { /* a lone byte: ISO 8859-1 */
-        const char *letters = smtpc_latin[(a - 0xC0) & 0x3F];
-        if (letters[0])
-            add_letter(word, letters[0]);
-        word->letters++;
-        return 1;
-    }
-    *separator = 1;
-    return a == 0xC2 && (b & 0xC0) == 0x80 ? 2 : a >= 0xF0 ? (size_t)(end - p < 4 ? end - p : 4) : 1;
 }
 
 /* Does the last part of the name look like a top-level domain? "rejected.Please" and "x.please" do not. */
@@ -193,27 +111,21 @@ static int host_like(const smtpc_cutter *cutter, const atom *atom, size_t end)
 {
     const char *text = cutter->text;
     size_t start = end, i;
-    spelling word;
     unsigned index;
-    int upper = 0, small = 0;
+    int upper = 0;
     if (atom->dots == 0)
         return 0;
-    start_word(&word);
     while (start > atom->start && text[start - 1] != '.')
         start--;
     if (start == atom->start || end - start < 2 || !is_alnum(text[start - 2]))
         return 0;
-    for (i = start; i < end; i++) {
-        if (!is_alpha(text[i]))
-            return 0;
-        upper += text[i] >= 'A' && text[i] <= 'Z';
-        small += text[i] >= 'a' && text[i] <= 'z';
-        add_letter(&word, lower(text[i]));
-    }
-    if (upper > 0 && small > 0)
+    if (smtpc_plain_word(cutter->lexicon, text + start, text + end, &index) != end - start)
         return 0;
-    index = find_word(cutter->lexicon, &word);
-    return atom->dots >= 2 || index == 0 || cutter->lexicon->words[index - 1].word == WORD_UNKNOWN;
+    for (i = start; i < end; i++)
+        upper += text[i] >= 'A' && text[i] <= 'Z';
+    if (upper > 0 && (size_t)upper < end - start)
+        return 0;
+    return atom->dots >= 2 || end - start == 2 || index == 0 || cutter->lexicon->words[index - 1].word == WORD_UNKNOWN;
 }
 
 /* The atom is a host name or link: its tokens are link words, passed over by other phrases. */
@@ -227,33 +139,32 @@ static void make_link(smtpc_cutter *cutter, const atom *atom, size_t host_end, s
             after_host = i + 1;
     }
     if (after_host > atom->first_token && cutter->count < WINDOW) {
-        memmove(&cutter->token[after_host + 1], &cutter->token[after_host], (cutter->count - after_host) * sizeof *cutter->token);
+        memmove(&cutter->token[after_host + 1], &cutter->token[after_host],
+                (cutter->count - after_host) * sizeof *cutter->token);
         cutter->token[after_host] = cutter->token[after_host - 1];
         cutter->token[after_host].word = WORD_HOST_END;
         cutter->count++;
     }
-    if (cutter->link_end == 0 && (atom->scheme || (end - atom->start > 4 && memcmp(cutter->text + atom->start, "www.", 4) == 0))) {
+    if (cutter->link_end == 0 &&
+        (atom->scheme || (end - atom->start > 4 && memcmp(cutter->text + atom->start, "www.", 4) == 0))) {
         cutter->link = (uint32_t)atom->start;
         cutter->link_end = (uint32_t)end;
     }
 }
 
-/* Words of the noise list and numbers are dropped once the atom is known to be no link. */
-static void drop_noise(smtpc_cutter *cutter, const atom *atom)
+/* The atom is no link: noise and numbers no phrase has are dropped; what they began, the next word begins. */
+static void keep_words(smtpc_cutter *cutter, const atom *atom)
 {
     size_t i, kept = atom->first_token;
     for (i = atom->first_token; i < cutter->count; i++) {
-        const smtpc_token *token = &cutter->token[i];
-        if (token->word == WORD_NOISE || (token->word == WORD_UNKNOWN && token->flags & TOKEN_PASSABLE)) {
-            cutter->sentence |= token->flags & TOKEN_SENTENCE;
+        smtpc_token token = cutter->token[i];
+        if (token.word == WORD_NOISE || (token.word == WORD_UNKNOWN && token.flags & TOKEN_PASSABLE)) {
+            cutter->sentence |= token.flags & TOKEN_SENTENCE;
             continue;
         }
-        if (kept != i)
-            cutter->token[kept] = *token;
-        if (cutter->sentence && !(token->flags & TOKEN_SENTENCE))
-            cutter->token[kept].flags |= TOKEN_SENTENCE;
+        token.flags |= cutter->sentence;
         cutter->sentence = 0;
-        kept++;
+        cutter->token[kept++] = token;
     }
     cutter->count = kept;
 }
@@ -274,23 +185,23 @@ static size_t scheme_host_end(const smtpc_cutter *cutter, const atom *atom, size
 static void finish_atom(smtpc_cutter *cutter, atom *atom, size_t end)
 {
     size_t host_end = atom->host_end ? atom->host_end : end;
-    if (atom->at) {
+    if (atom->at) { /* an address */
         if (cutter->count > atom->first_token)
             cutter->sentence |= cutter->token[atom->first_token].flags & TOKEN_SENTENCE;
         cutter->count = atom->first_token;
-        cutter->previous = 0;
+    } else if (atom->scheme) {
+        make_link(cutter, atom, scheme_host_end(cutter, atom, end), end);
+    } else if (host_like(cutter, atom, host_end)) {
+        make_link(cutter, atom, host_end, end);
+    } else {
+        keep_words(cutter, atom);
         return;
     }
-    if (atom->scheme || host_like(cutter, atom, host_end)) {
-        make_link(cutter, atom, atom->scheme ? scheme_host_end(cutter, atom, end) : host_end, end);
-        cutter->previous = 0;
-        return;
-    }
-    drop_noise(cutter, atom);
+    cutter->previous = 0;
 }
 
 /* Does an apostrophe (or the '?' that msmtp writes for one) at `p` stand inside a word? */
-static int inside_word(const char *p, const char *end, const spelling *word)
+static int inside_word(const char *p, const char *end, const smtpc_spelling *word)
 {
     if (word->length == 0 || p + 1 >= end || smtpc_byte_class[(unsigned char)p[1]] < BYTE_LETTER)
         return 0;
@@ -314,100 +225,120 @@ static int connect(atom *atom, const char *text, const char *p, const char *end)
     }
     if (next == BYTE_OTHER || next == BYTE_BLANK)
         return atom->scheme && *p != '.' && *p != ':';
-    if (*p == '.')
-        atom->dots++;
-    else if ((*p == '/' || *p == ':' || *p == '?') && atom->host_end == 0)
+    if (*p == '.') {
+        if (p[1] == '.') /* "x@example.com...User unknown" */
+            return 0;
+        atom->dots += atom->host_end == 0;
+    } else if ((*p == '/' || *p == ':' || *p == '?') && atom->host_end == 0) {
         atom->host_end = at;
+    }
     return 1;
+}
+
+/* An ideograph of `length` bytes at `p` is a word of its own. */
+static void cut_ideograph(smtpc_cutter *cutter, size_t position, size_t length)
+{
+    smtpc_spelling word;
+    size_t i;
+    word.length = 0;
+    for (i = 0; i < length; i++)
+        smtpc_spell(&word, cutter->text[position + i]);
+    add_word(cutter, smtpc_find_word(cutter->lexicon, &word), position, position + length, 0);
+    cutter->position = position + length;
 }
 
 /* One atom from the cutter's position on. */
 static void cut_atom(smtpc_cutter *cutter)
 {
     const char *text = cutter->text, *end = text + cutter->size, *p = text + cutter->position;
-    size_t first = cutter->position;
+    size_t first = cutter->position, length = 0;
     atom atom;
-    spelling word;
+    smtpc_spelling word;
+    enum smtpc_character character = CHARACTER_LETTER;
     atom.first_token = cutter->count;
     atom.start = first;
     atom.host_end = 0;
     atom.at = atom.scheme = atom.dots = 0;
-    start_word(&word);
+    word.length = 0;
     if (is_digit(*p) && cutter->numbers < NUMBERS)
         cutter->number[cutter->numbers++] = (uint32_t)first;
-    while (p < end) {
-        unsigned char byte = (unsigned char)*p;
-        switch (smtpc_byte_class[byte]) {
-        case BYTE_LETTER:
-            add_letter(&word, (char)(byte | 0x20));
-            word.letters++;
-            p++;
-            continue;
-        case BYTE_DIGIT:
-            add_letter(&word, (char)byte);
-            word.digits++;
-            p++;
-            continue;
-        case BYTE_HIGH: {
-            int separator = 0, ideograph = 0;
-            size_t length = fold_high(p, end, &word, &separator, &ideograph);
-            if (separator || ideograph) {
-                finish_word(cutter, &atom, &word, first, (size_t)(p - text));
-                start_word(&word);
-            }
-            if (ideograph) {
-                size_t i;
-                for (i = 0; i < length; i++)
-                    add_letter(&word, p[i]);
-                word.letters++;
-                finish_word(cutter, &atom, &word, (size_t)(p - text), (size_t)(p - text) + length);
-                start_word(&word);
-                drop_noise(cutter, &atom);
-                atom.first_token = cutter->count;
-                atom.start = (size_t)(p - text) + length;
-                if (cutter->count + ATOM_WORDS >= WINDOW) {
-                    cutter->position = (size_t)(p - text) + length;
-                    return;
-                }
-            }
-            p += length;
-            if (separator || ideograph)
-                first = (size_t)(p - text);
+    for (; p < end; p += length) {
+        unsigned char letter = smtpc_fold[(unsigned char)*p];
+        length = 1;
+        if (letter) {
+            smtpc_spell(&word, (char)letter);
             continue;
         }
-        case BYTE_APOSTROPHE:
-            if (inside_word(p, end, &word)) {
-                p++;
+        if ((unsigned char)*p >= 0x80) {
+            character = smtpc_fold_character(p, end, &word, &length);
+            if (character == CHARACTER_LETTER || character == CHARACTER_NOTHING)
                 continue;
-            }
-            break;
-        case BYTE_CONNECTOR:
-            if (*p == '?' && !atom.scheme && inside_word(p, end, &word)) {
-                p++;
-                continue;
-            }
-            if (!connect(&atom, text, p, end))
-                break;
-            finish_word(cutter, &atom, &word, first, (size_t)(p - text));
-            start_word(&word);
-            p++;
-            first = (size_t)(p - text);
-            continue;
-        default:
             break;
         }
-        break;
+        if ((*p == '\'' || *p == '`' || (*p == '?' && !atom.scheme)) && inside_word(p, end, &word))
+            continue;
+        if (smtpc_byte_class[(unsigned char)*p] != BYTE_CONNECTOR || !connect(&atom, text, p, end))
+            break;
+        finish_word(cutter, &atom, &word, first, (size_t)(p - text));
+        word.length = 0;
+        first = (size_t)(p - text) + 1;
     }
     finish_word(cutter, &atom, &word, first, (size_t)(p - text));
     finish_atom(cutter, &atom, (size_t)(p - text));
     cutter->position = (size_t)(p - text);
+    if (p < end && character == CHARACTER_IDEOGRAPH)
+        cut_ideograph(cutter, cutter->position, length);
+    else if (p < end && character == CHARACTER_SEPARATOR)
+        cutter->position += length;
+}
+
+/* Does the byte at `p` end a word? A full stop, colon or hyphen does where a blank follows. */
+static int ends_word(const char *p, const char *end)
+{
+    if (p >= end || smtpc_byte_class[(unsigned char)*p] <= BYTE_BLANK)
+        return 1;
+    return (*p == '.' || *p == ':' || *p == '-') && (p + 1 == end || smtpc_byte_class[(unsigned char)p[1]] == BYTE_BLANK);
+}
+
+/* Most words are letters between blanks. Returns 0, with nothing changed, where more is to be looked at. */
+static int cut_plain_word(smtpc_cutter *cutter)
+{
+    const char *start = cutter->text + cutter->position, *end = cutter->text + cutter->size;
+    unsigned index;
+    size_t length = smtpc_plain_word(cutter->lexicon, start, end, &index);
+    if (length == 0 || !ends_word(start + length, end))
+        return 0;
+    add_word(cutter, index, cutter->position, cutter->position + length, 0);
+    cutter->position += length;
+    return 1;
+}
+
+/*
+ * "550-5.1.1", "5.7.1", "192.0.2.1", "00:02:00": digits and what binds them carry no word. Returns 0, with nothing
+ * changed, for a plain number (a phrase may have it) and where letters follow.
+ */
+static int cut_numbers(smtpc_cutter *cutter)
+{
+    const char *start = cutter->text + cutter->position, *end = cutter->text + cutter->size, *p = start;
+    int bound = 0;
+    while (p < end && (is_digit(*p) || *p == '.' || *p == ':' || *p == '-')) {
+        bound |= !is_digit(*p);
+        p++;
+    }
+    if (!bound || !is_digit(p[-1]) || (p < end && smtpc_byte_class[(unsigned char)*p] > BYTE_BLANK))
+        return 0;
+    if (cutter->numbers < NUMBERS)
+        cutter->number[cutter->numbers++] = (uint32_t)cutter->position;
+    cutter->previous = 0;
+    cutter->position = (size_t)(p - cutter->text);
+    return 1;
 }
 
 /* "<…>" without a blank is an address or a name: passed over. Returns its length, 0 if it is something else. */
 static size_t bracketed(const char *p, const char *end)
 {
     size_t n;
-    for (n = 1; p + n < end && n < 320; n++) {
+    for (n = 1; p + n < end && n < BRACKET_MAX; n++) {
         if (p[n] == '>')
             return n + 1;
         if (is_blank(p[n]) || p[n] == '<')
@@ -427,28 +358,42 @@ static void cut_between(smtpc_cutter *cutter)
         return;
     }
     if (*p == '.' || *p == '!' || *p == '?' || *p == ';' || *p == '\n')
-        cutter->sentence = 1;
+        cutter->sentence = TOKEN_SENTENCE;
     if (!is_blank(*p) && *p != '-')
         cutter->previous = 0;
     cutter->position++;
+}
+
+static void cut_one(smtpc_cutter *cutter)
+{
+    unsigned char byte = (unsigned char)cutter->text[cutter->position];
+    switch (smtpc_byte_class[byte]) {
+    case BYTE_LETTER:
+        if (!cut_plain_word(cutter))
+            cut_atom(cutter);
+        break;
+    case BYTE_DIGIT:
+        if (!cut_numbers(cutter))
+            cut_atom(cutter);
+        break;
+    case BYTE_HIGH: cut_atom(cutter); break;
+    default: cut_between(cutter);
+    }
 }
 
 int smtpc_cut_more(smtpc_cutter *cutter)
 {
     if (cutter->ended)
         return 0;
-    while (cutter->position < cutter->size && cutter->count + ATOM_WORDS < WINDOW) {
-        int class = smtpc_byte_class[(unsigned char)cutter->text[cutter->position]];
-        if (class == BYTE_LETTER || class == BYTE_DIGIT || class == BYTE_HIGH)
-            cut_atom(cutter);
+    while (cutter->position < cutter->size && cutter->count + ATOM_WORDS + 4 < WINDOW) {
+        if (cutter->text[cutter->position] == ' ')
+            cutter->position++;
         else
-            cut_between(cutter);
+            cut_one(cutter);
     }
     if (cutter->position >= cutter->size) {
-        smtpc_token *token = &cutter->token[cutter->count++];
-        token->first = token->end = (uint32_t)cutter->size;
-        token->word = WORD_FINISH;
-        token->flags = TOKEN_SENTENCE;
+        cutter->sentence = TOKEN_SENTENCE;
+        add_token(cutter, WORD_FINISH, cutter->size, cutter->size, 0);
         cutter->ended = 1;
     }
     return 1;

@@ -21,6 +21,7 @@ return {
     "if need (help|assistance|support|further assistance)", "if problem (persists|continues)",
     "if problem (persists|continues|remains)", "if continue to", "if still",
     "if wish to (contact|appeal|dispute|complain)", "if want to (contact|appeal|complain|send)",
+    "tried to deliver * message * {refused} by", "tried to deliver {message} but {refused} by recipient domain",
     -- why a filter exists
     "to (best|better|help|) protect (users|customers|recipients|subscribers|members) from * spam",
     "to (best|better|help|) protect (network|system|systems|clients) from * spam",
@@ -93,7 +94,7 @@ return {
     "if not intended recipient", "not intended recipient", "intended (solely|only|exclusively) for",
     "if received (message|email|mail|communication) in error", "if received * in error",
     "received {message} (in error|by mistake)",
-    "(scanned|checked|tested|swept) (for|by|with) * (virus|viruses|malware|spam|antivirus|content)",
+    "(scanned|checked|tested|swept) for * (virus|viruses|malware|spam|antivirus|content)",
     "(virus|spam) (free|checked|scanned)", "virus free", "free of (virus|viruses|malware)",
     "no virus (found|detected)", "no viruses (found|)",
     "x (spam|virus|antivirus|antispam|amavis|quarantine|junk|mailscanner|barracuda|proofpoint)",

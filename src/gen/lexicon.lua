@@ -12,10 +12,45 @@ local function multiply(a, b)
   return (((a * high) % 65536) * 65536 + a * low) % 4294967296
 end
 
+-- Numbers of 64 bits as four limbs of 16, the lowest first.
+local GOLDEN = { 0x7C15, 0x7F4A, 0x79B9, 0x9E37 }
+
+local function limbs_of(text)
+  local limbs = {}
+  for i = 0, 3 do limbs[i + 1] = (text:byte(2 * i + 1) or 0) + 256 * (text:byte(2 * i + 2) or 0) end
+  return limbs
+end
+
+local function carry(limbs)
+  local over = 0
+  for i = 1, 4 do
+    local sum = limbs[i] + over
+    limbs[i], over = sum % 65536, math.floor(sum / 65536)
+  end
+  return limbs
+end
+
+local function add(a, b)
+  local sum = {}
+  for i = 1, 4 do sum[i] = a[i] + b[i] end
+  return carry(sum)
+end
+
+local function multiply64(a, b)
+  local product = { 0, 0, 0, 0 }
+  for i = 1, 4 do
+    local shifted = { 0, 0, 0, 0 }
+    for j = 1, 5 - i do shifted[i + j - 1] = a[i] * b[j] end
+    product = add(product, carry(shifted))
+  end
+  return product
+end
+
+-- The hash of src/vocabulary.c; its highest 16 bits.
 local function hash(word)
-  local h = 0
-  for i = 1, #word do h = (h * 31 + word:byte(i)) % 4294967296 end
-  return multiply(h, MULTIPLIER)
+  local h = { 0, 0, 0, 0 }
+  for i = 1, #word, 8 do h = multiply64(add(h, limbs_of(word:sub(i, i + 7))), GOLDEN) end
+  return h[4]
 end
 
 -- Surface words with what they stand for, sorted.
@@ -57,16 +92,18 @@ local function write_words(out, vocabulary)
   local list, by_text = surface_words(vocabulary)
   local letters, words, offset = {}, {}, 0
   for _, row in ipairs(list) do
-    words[#words + 1] = ("{%d,%d,%d,%d,%d,%d}"):format(offset, row.word, row.second, row.link, #row.text, row.joins)
+    local head = limbs_of(row.text)
+    words[#words + 1] = ("{0x%04X%04X%04X%04Xu,%d,%d,%d,%d,%d,%d}"):format(head[4], head[3], head[2], head[1], offset, row.word, row.second, row.link, #row.text, row.joins)
     letters[#letters + 1] = row.text
     offset = offset + #row.text
   end
   local bits = 8
-  while 2 ^ bits < #list * 2.5 do bits = bits + 1 end
+  while 2 ^ bits < #list * 2 do bits = bits + 1 end
+  assert(bits <= 16, "more words than the hash can place")
   local slots, size = {}, 2 ^ bits
   for i = 1, size do slots[i] = 0 end
   for i, row in ipairs(list) do
-    local slot = math.floor(hash(row.text) / 2 ^ (32 - bits))
+    local slot = math.floor(hash(row.text) / 2 ^ (16 - bits))
     while slots[slot + 1] ~= 0 do slot = (slot + 1) % size end
     slots[slot + 1] = i
   end
@@ -89,7 +126,27 @@ local function write_words(out, vocabulary)
   return bits, #joins
 end
 
+local FILTER_BITS = 19 -- as in src/core.h
+
+-- A bit for each edge, by the hash of follow() in src/phrase.c.
+local function write_filter(out, states)
+  local set, words = {}, {}
+  for number, state in ipairs(states) do
+    for _, edge in ipairs(state.edges) do
+      local key = ((number - 1) * 40503 + edge[1]) % 4294967296
+      set[math.floor(multiply(key, MULTIPLIER) / 2 ^ (32 - FILTER_BITS))] = true
+    end
+  end
+  for i = 0, 2 ^ FILTER_BITS / 32 - 1 do
+    local word = 0
+    for bit = 31, 0, -1 do word = word * 2 + (set[i * 32 + bit] and 1 or 0) end
+    words[i + 1] = ("%.0f"):format(word)
+  end
+  write.numbers(out, "static const uint32_t filter[]", words)
+end
+
 local function write_states(out, states, word_count)
+  write_filter(out, states)
   local rows, edges, accepts = {}, {}, {}
   for _, state in ipairs(states) do
     rows[#rows + 1] = ("{%d,%d,%d}"):format(#edges, #accepts, state.gap and state.gap - 1 or 0)
@@ -124,6 +181,9 @@ local function write_characters(out)
     latin[#latin + 1] = ("{ %d, %d }"):format(letters:byte(1) or 0, letters:byte(2) or 0)
   end
   write.numbers(out, "const uint8_t smtpc_byte_class[256]", class)
+  local fold = {}
+  for byte = 0, 255 do fold[byte + 1] = string.char(byte):match("%w") and string.char(byte):lower():byte() or 0 end
+  write.numbers(out, "const uint8_t smtpc_fold[256]", fold)
   write.numbers(out, "const char smtpc_latin[192][2]", latin)
 end
 
@@ -132,8 +192,8 @@ function lexicon.write(out, collector, states)
   write_characters(out)
   local bits, join_count = write_words(out, collector.lexicon)
   local root_count = write_states(out, states, collector.lexicon.count)
-  out[#out + 1] = ("const smtpc_lexicon smtpc_builtin = {\n    letters, words, slots, %d, joins, %d, states, edges, accepts,"
-    .. " roots, %d, rules, conditions,\n};\n"):format(bits, join_count, root_count)
+  out[#out + 1] = ("const smtpc_lexicon smtpc_builtin = {\n    letters, words, slots, %d, joins, %d, states, edges, filter, accepts,"
+    .. " roots, %d, rules, tiers, conditions,\n};\n"):format(bits, join_count, root_count)
 end
 
 return lexicon

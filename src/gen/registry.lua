@@ -41,7 +41,14 @@ local function write_codes(out, data, numbers, strings)
 end
 
 local function write_statuses(out, data, numbers, strings)
-  local rows = {}
+  local rows, subjects = {}, {}
+  for subject = 0, 10 do
+    subjects[subject + 1] = 0
+    for _, row in ipairs(data.statuses) do
+      if tonumber(row.code:match("^X%.(%d+)")) < subject then subjects[subject + 1] = subjects[subject + 1] + 1 end
+    end
+  end
+  write.numbers(out, "const uint16_t smtpc_status_subjects[SUBJECTS + 1]", subjects)
   for _, row in ipairs(data.statuses) do
     local subject, detail = row.code:match("^X%.(%d+)%.(%d+)$")
     local by_class = type(row.reason) == "table" and row.reason or { [4] = row.reason, [5] = row.reason }
@@ -112,10 +119,24 @@ local function write_vendors(out, data, numbers, strings)
       vendor_rows(data, file, i, row, function(entry) entry.order = #list + 1; list[#list + 1] = entry end, claims)
     end
   end
+  -- Statuses by subject, then reply codes, then tokens by name.
+  local function place(entry) return entry.subject and tonumber(entry.subject) or entry.reply and 100 or 200 end
   table.sort(list, function(a, b)
+    if place(a) ~= place(b) then return place(a) < place(b) end
     if (a.key or "") ~= (b.key or "") then return (a.key or "") < (b.key or "") end
     return a.order < b.order
   end)
+  local subjects = {}
+  for subject = 0, 10 do
+    subjects[subject + 1] = 0
+    for _, entry in ipairs(list) do
+      if place(entry) < subject then subjects[subject + 1] = subjects[subject + 1] + 1 end
+    end
+  end
+  write.numbers(out, "const uint16_t smtpc_vendor_subjects[SUBJECTS + 1]", subjects)
+  local replies = 0
+  for _, entry in ipairs(list) do replies = replies + (place(entry) <= 100 and 1 or 0) end
+  out[#out + 1] = ("const uint16_t smtpc_vendor_replies = %d;"):format(replies)
   local rows = {}
   for _, e in ipairs(list) do
     local row = e.row

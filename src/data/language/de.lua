@@ -15,7 +15,7 @@ return {
     "benutzername benutzernamen empfangername empfaengername",
     "postfach postfachs postfaches postfacher postfaecher empfangerpostfach empfaengerpostfach "
       .. "benutzerpostfach briefkasten mailkonto emailkonto mailaccount emailaccount posteingang",
-    "absender absenders absenderin versender",
+    "absender absenders absendern absenderin versender",
     "absenderadresse absendeadresse absenderadressen absenderdomain",
     "nachricht nachrichten mitteilung mitteilungen",
     "domane domaene domanen domaenen domainname domainnamen empfangerdomain empfaengerdomain zieldomain",
@@ -117,7 +117,7 @@ return {
       "speicherplatz (empfanger|benutzer|postfach|mailbox) * (uberschritten|erschopft|erschoepft|voll)",
       "(postfach|mailbox) * (quota|kontingent|limit) * uberschritten",
       "maximale (postfachgrosse|postfachgroesse) * (uberschritten|erreicht)",
-      "uberschritten * maximale * gross postfach",
+      "uberschritten * maximale * gross postfach", "(postfach|mailbox) * maximale * gross * uberschritten",
     },
     recipient_moved = {
       "(empfanger|benutzer|adresse|empfangeradresse) * (geandert|geaendert) * neue (adresse|"
@@ -227,7 +227,7 @@ return {
     },
     relay_denied = {
       "(relay|relaying|relais) * (verboten|abgelehnt|nicht erlaubt|nicht moglich|nicht moeglich)",
-      "kein (relay|relaying)", "(weiterleitung|relay) * nicht erlaubt",
+      "relay zugriff * abgelehnt", "kein (relay|relaying)", "(weiterleitung|relay) * nicht erlaubt",
       "(domain|domane) * nicht lokal", "keine lokale (domain|domane)",
       "nicht (zustandig|zustaendig) * (domain|domane|empfanger|adresse)",
       "(server|mailserver) * nicht (zustandig|zustaendig)",
@@ -243,6 +243,7 @@ return {
       "unbekannter (absender|absenderadresse)", "unbekannter absender adresse",
     },
     ip_blocked = {
+      "ip nicht * liste",
       "ip * sperrliste", "ip * auf * (sperrliste|blacklist|blocklist|dnsbl|rbl)", "ip * schwarzen liste",
       "(server|mailserver|host|rechner) * auf * (sperrliste|blacklist|blocklist|dnsbl|rbl)",
       "(server|mailserver|host) * schwarzen liste",
@@ -333,7 +334,8 @@ return {
       "zu viele (adressaten|empfangeradresse)",
     },
     message_too_big = {
-      "(nachricht|email|mail|anhang|datei) * zu gross", "zu grosse (nachricht|email|mail|anhange)",
+      "(nachricht|email|mail|anhang) * gross als", "(nachricht|email|mail|anhang|datei) * zu gross",
+      "zu grosse (nachricht|email|mail|anhange)",
       "gross * (nachricht|email|mail|anhang) * uberschritten",
       "(nachricht|email|mail|anhang) * uberschritten * gross",
       "uberschritten * (maximale|erlaubt|maximal) * gross",

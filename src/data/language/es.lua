@@ -40,6 +40,7 @@ return {
 
   phrases = {
     user_unknown = {
+      "no * encuentra en * directorio",
       "(usuario|destinatario|cuenta|buzon|direccion) * desconocido",
       "(usuario|destinatario|cuenta|buzon|direccion) * no existe",
       "no existe * (usuario|destinatario|cuenta|buzon|direccion)",
@@ -91,6 +92,7 @@ return {
       "mi nuevo correo",
     },
     recipient_refused = {
+      "permisos (|necesarios) para publicar", "permiso para publicar",
       "entrega * direccion * (restringida|limitada)",
       "(solo|unicamente) * (miembros|suscriptores) * (lista|grupo|enviar)",
       "no * (permitido|permiso) * enviar * (lista|grupo)",
@@ -142,6 +144,7 @@ return {
       "(fallo|error) * negociacion * tls",
     },
     expired = {
+      "tiempo de entrega (vencido|expirado|agotado)",
       "mensaje * (caducado|expirado|expiro|caduco)", "tiempo * (entrega|cola) * (excedido|agotado|expirado)",
       "demasiado tiempo * cola", "(dejado|desistido|abandonado) * (intentar|entrega|intentos)",
       "numero * intentos * entrega * (excedido|alcanzado)",

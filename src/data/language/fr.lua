@@ -159,7 +159,7 @@ return {
       "echec * (negociation|connexion) * (tls|ssl)",
     },
     expired = {
-      "(message|courrier|mail) * (expire|expiree)",
+      "(message|courrier|mail) * expiree", "courrier * expire",
       "delai * (remise|livraison|distribution|acheminement) * (depasse|expire|expiree)",
       "(abandon|abandonne) * (remise|livraison|distribution|tentatives|envoi)",
       "tentatives * (remise|livraison|envoi) * (abandonnees|epuisees)",
@@ -199,6 +199,7 @@ return {
       "domaine expediteur * n existe pas",
     },
     ip_blocked = {
+      "emails envoyes * bloques",
       "(ip|adresse ip) * (bloque|blackliste|blacklistee|bannie|listee|rejete|interdit)",
       "adresse ip * refuse",
       "adresse ip * liste noire",
@@ -288,6 +289,7 @@ return {
       "(incident|probleme) technique", "(serveur|systeme) * mal configure", "erreur * base * donnees",
     },
     unavailable = {
+      "service refuse * essayer plus tard",
       "service * (indisponible|non disponible|pas disponible)",
       "service temporairement (indisponible|interrompu)",
       "(serveur|systeme|messagerie) * (indisponible|surcharge|occupe|arrete)",

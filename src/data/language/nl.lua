@@ -42,7 +42,7 @@ return {
       "adres niet gevonden * geen email * ontvangen", "adres ingevoerd * niet * gevonden",
       "account bestaat niet * organisatie", "mailaccount bestaat * niet",
       "(geen|niemand) (gebruiker|ontvanger|postvak|mailbox) * (naam|adres|bekend)",
-      "(gebruiker|ontvanger|adres) niet bekend",
+      "(gebruiker|ontvanger|adres|emailadres) niet bekend",
       "(ongeldig|geen geldige|geen geldig) (ontvanger|emailadres|e emailadres|postvak)",
       "naam ontvanger * niet herkend",
       "(gebruiker|ontvanger) * niet * (directory|adresboek|adreslijst)",

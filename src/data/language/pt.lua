@@ -61,6 +61,7 @@ return {
       "(destinatario|usuario) * (desativado|bloqueado)",
     },
     mailbox_full = {
+      "(espaco|cota) * (caixa|destinatario|usuario) * (esgotado|esgotada|insuficiente)",
       "(caixa postal|caixa de correio|caixa de entrada|caixa|conta) * cheia",
       "caixa de (correio|entrada) * destinatario * cheia", "caixa postal * destinatario * cheia",
       "cheia * nao pode aceita * mensagem", "caixa * destinatario * cheia * nao pode aceita",

@@ -5,7 +5,9 @@ return {
   lists = {
     -- A syslog line: time, host, process[pid].
     prefix = {
-      "{?}<{_:digits}>{)}{(}{time/a _d dd:dd:dd/}{|}{time/dddd-dd-ddTdd:dd:ddW/}{)} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "{time/a _d dd:dd:dd/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "{time/dddd-dd-ddTdd:dd:ddW/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "<{_:digits}>{time/a _d dd:dd:dd/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
     },
 
     -- The SMTP command in reply to which something was said.

@@ -104,7 +104,7 @@ return {
       source = { "Exim", "registry said dns_failure, which is kept for the recipient's domain" },
       phrase = { "could not complete sender verify", "could not complete sender verify callout" },
       yes = { "451 Could not complete sender verify", "451 Could not complete sender verify callout" } },
-    { reason = "unavailable", class = "transient",
+    { reason = "connection_failed", class = "transient",
       title = "Recipient check unfinished",
       meaning = "The server behind did not answer while the recipient was checked.",
       advice = "Nothing to do: the message is tried again; look again after some hours.",

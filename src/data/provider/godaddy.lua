@@ -92,14 +92,14 @@ return {
         "535 p3plibsmtp01-01.prod.phx3.secureserver.net bizsmtp Authentication not allowed on IBSMTP " ..
           "Servers. IB401",
         "535 Authentication not allowed on IBSMTP Servers." } },
-    { vendor_code = "IB501", reason = "rfc_violation", class = "permanent", title = "Blank From",
+    { vendor_code = "IB501", reason = "sender_rejected", class = "permanent", title = "Blank From",
       meaning = "The From header is empty.", advice = "Write a From header.",
       phrase = "blank from addresses not allowed",
       yes = {
         "550 p3plibsmtp01-01.prod.phx3.secureserver.net bizsmtp Blank From: addresses are not allowed. " ..
           "Provide a valid From. IB501",
         "550 Blank From: addresses are not allowed. Provide a valid From." } },
-    { vendor_code = "IB502", reason = "rfc_violation", class = "permanent", title = "IP as From",
+    { vendor_code = "IB502", reason = "sender_rejected", class = "permanent", title = "IP as From",
       meaning = "The From header holds an IP address.", advice = "Write a mail address.",
       phrase = "ip addresses not allowed as a from address",
       yes = {

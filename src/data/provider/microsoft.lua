@@ -1458,7 +1458,7 @@ return {
       },
       yes = "500 5.3.3 Unrecognized command",
     },
-    { status = "5.3.190", reason = "system_error", class = "permanent", temporary = false,
+    { status = "5.3.190", reason = "policy", class = "permanent", temporary = false,
       title = "Journaling without archive",
       meaning = "A journal rule points to a cloud mailbox, but there is no journaling archive.",
       advice = "Enable the archive or change the rule.",

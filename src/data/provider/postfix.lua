@@ -519,7 +519,7 @@ return {
       meaning = "The client sent commands too early, in a wrong order or in a wrong form.",
       advice = "Repair the sending software.",
       phrase = { "improper use of smtp command pipelining", "improper command pipelining",
-        "error nested mail command", "error need (mail|rcpt) command", "error no valid recipients",
+        "error nested mail command", "error need mail command",
         "error command not (recognized|implemented)", "error bad syntax", "error i can break rules too" },
       yes = { "503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining",
         "554 5.5.1 Error: no valid recipients", "502 5.5.2 Error: command not recognized" } },

@@ -163,7 +163,7 @@ return {
       yes = "553 Mail from 192.0.2.1 not allowed - 5.7.1 [BL23] Connections not accepted from IP " ..
         "addresses on Spamhaus XBL",
     },
-    { vendor_code = "VS1-IP", reason = "ip_blocked", class = "transient", temporary = false,
+    { vendor_code = "VS1-IP", reason = "rate_limited", class = "transient", temporary = false,
       title = "Suspected open relay",
       meaning = "The IP address wrote to many unknown recipients and may be an open relay.",
       advice = "Secure the server and clean the lists.",

@@ -143,6 +143,7 @@ return {
     "domain publishes * no host may send", "not properly authenticated",
     "message (integrity|signature) (failed|invalid)", "failed (integrity|authenticity) check",
     "spoofed (domain|mail|email|message|sender domain)",
+    "dkim2",
   },
   weak = {
     "spf", "dkim", "dmarc", "arc", "domainkeys", "openspf", "unauthenticated", "hardfail", "softfail",

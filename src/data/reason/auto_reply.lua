@@ -53,6 +53,8 @@ return {
     "to (get|release) {message} (delivered|released)", "one time (verification|confirmation)",
     "(spam arrest|spamarrest|boxbe|tmda|choicemail|bluebottle|sendio|qconfirm|digiportal)", "/spamarrest",
     "/boxbe", "guest list", "approved senders list", "added to (guest list|approved senders)",
+    "away until", "away from * (office|desk|email|mail) until", "unable to read * (message|email|mail)",
+    "only sleeping", "back (in office|at work) on",
   },
   weak = { "vacation", "holiday", "absence", "until return", "on leave", "away" },
   yes = {

@@ -105,6 +105,7 @@ return {
     { "bad recipient address", status = "5.1.3" }, { "bad recipient address", code = 501 },
     "mailbox name (not allowed|isnt allowed)", "user address require",
     "storedrv submit invalid recipient address",
+    "address literal * (not|unsupported)", "address literals", "unable to normalize", "not normalize",
   },
   weak = {
     "invalid (address|email address|recipient address|mail address|rcpt to|destination)",

@@ -112,6 +112,7 @@ return {
     "connection expired try reconnecting", "session too long", "timed out in response to",
     "(read|write) operation timed out", "(server|remote server|mailserver|host|mx) timed out",
     "(timed out|timeout) (connecting|during connect)",
+    "recipient verify callout", 
   },
   weak = {
     "timed out", "timeout", "refused to talk to me", "connection closed", "closed connection", "disconnected",

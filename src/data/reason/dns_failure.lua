@@ -73,6 +73,9 @@ return {
     "smtp dns error", "no dns (response|answer|reply)",
     "dns (response|answer) (timeout|invalid|malformed|missing)",
     "dns server returned (servfail|error|failed|server failed)",
+    "dns (not available|unavailable|timed out|timeout|not responding)", 
+    "lookup * server failed",
+    "tlsa lookup * server failed",
   },
   weak = {
     { "dns", class = 4 }, { "host not found", class = 4 }, { "(cannot|unable to|dont) resolve", class = 4 },

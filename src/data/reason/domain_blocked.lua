@@ -111,6 +111,9 @@ return {
     "uribl", "(in|on|by|using|at|from|via) uribl", "ivmuri", "dbl", "spamhaus zrd",
     "(rejected|blocked|refused) * (surbl|uribl|dbl|ivmuri)", "(surbl|uribl|dbl|ivmuri) * {refused}",
     "(url|urls|uri|link|links|domain|domains) * (surbl|uribl|dbl|ivmuri|spamhaus)",
+    "(mailfrom|helo|from|sender|return path|envelope|sending) domain {listed}",
+    "domain {listed} (in|on|by) (spamhaus|surbl|uribl|dbl)", "domain {listed} spamhaus",
+    "helo {listed} spamhaus",
   },
   weak = {
     "url", "uri", "link", "domain * blocked", "hyperlink", "domain rejected",

@@ -64,6 +64,7 @@ return {
     "domain (deleted|removed|discontinued|shut down|out of service)",
     "domain (unpaid|over|account expired|account suspended)",
     "(unhosted|unprovisioned|unserved) domain", "(no|not) local domain configured",
+    "{refused} all (mail|email|message)", "reject all (mail|email|message)",
   },
   weak = {
     { "(dont|wont|not) accept mail", code = 521 }, { "(dont|wont|not) accept mail", code = 556 },

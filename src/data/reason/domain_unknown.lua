@@ -93,6 +93,9 @@ return {
     "no matches to nameserver query", "no matches to name server query", "addressee domain unknown",
     "domain part * (dont exist|unknown|cannot resolve|not found)",
     "/bad /domain",
+    "domain not reachable", "domain (unreachable|isnt reachable)", "lookup * host * failed",
+    "lookup of host failed", "no valid mx", "no valid (mx|mail exchanger) (hosts|records|found)",
+    { "invalid domain", status = "5.4.4" },
   },
   weak = {
     "host not found", "invalid domain", "invalid domain name", "unknown hostname", "domain * not found",

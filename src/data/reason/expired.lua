@@ -76,10 +76,13 @@ return {
     "undeliverable (for|after) (|more than) (days|hours)", "message * older than (days|hours)",
     "in * queue (for|over|longer than|more than) (|more than|over|longer than) (days|hours|minutes)",
     "(after|for) (days|hours) of (trying|retry|attempts|delivery attempts)", "(days|hours) * giving up",
+    "(not deliver|unable to deliver|undeliverable|delivery failed) * after * (day|days|hour|hours|attempt)",
+    "failed * attempt $", "not been collected (after|for)", "within * (queue|retry) (period|time)",
+    "tried for * (day|days|hours)", "delivery failed * attempt",
   },
   weak = {
     "expired", "giving up", "too old", "will not be retried", "no further attempts", "gave up",
-    "too many failures", "undelivered after", "delivery attempts", "bounced after",
+    "too many failures", "undelivered after", "bounced after",
   },
   yes = {
     "550 4.4.7 QUEUE.Expired; message expired",

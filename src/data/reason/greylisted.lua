@@ -9,8 +9,7 @@ return {
   reply = { code = 451, status = "4.7.1", text = "Greylisted, please try again later" },
   source = {
     "RFC 6647", "postgrey.schweikert.ch", "milter-greylist", "sqlgrey", "policyd, cluebringer",
-    "postscreen 450 4.3.2",
-    "Rspamd greylist module", "OpenBSD spamd", "sa-exim, greylistd",
+    "postscreen 450 4.3.2", "Rspamd greylist module", "OpenBSD spamd", "sa-exim, greylistd",
   },
   phrases = {
     "greylisted", "/greylisting", "/greylist", "/greylisted", "/postgrey", "/graylisting",

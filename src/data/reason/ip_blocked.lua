@@ -213,6 +213,12 @@ return {
     "blocked for * spam", "(comcast|charter|att|earthlink|verizon) block for spam", "blocked for abuse",
     "blocked for sending", "blocked due to abuse", "blocked by spam statistics",
     "host (blocked|banned|blacklisted)",
+    "not accepting (mail|email|message|connection|traffic) from (|sending) ip",
+    "not accept (mail|email|message|connection|traffic) from (|sending) ip", "recently sent spam",
+    "use (|smtp|mail|outgoing|outbound) (server|relay|smarthost|mailserver) (of|from|provided by) (isp|provider|internet provider)",
+    "use isp (smtp|mail|outgoing) server", "use (isp|provider) mailserver",
+    "ip * (generating|generated|excessive|too many) * authentication failed", "/denyip", "openrelay check",
+    "open relay (check|test|detected|listed)", { "^ blocked $", code = 521 },
   },
   weak = {
     "blacklisted", "blocklisted", "reputation", "rbl", "dnsbl", "ip", "but greeting failed", "delist",

@@ -127,6 +127,9 @@ return {
     "not (support|advertise|offer) (auth|authentication|smtp auth)", "auth command not enabled",
     "no auth (servers|inbound|allowed)", "smtp auth (failed|error|disabled)", "smtp auth * disabled",
     "trust relationship required", "oauth authentication (required|only)", "authentication token",
+    "not authorized to send * authentication require",
+    "unauthenticated (mail|email|message) not (allowed|accepted|permitted) from",
+    "must encrypt and authenticate",
   },
   weak = {
     "authentication", "auth", "login", "log in", "password", "credentials", "sasl", "535", "anonymous",

@@ -91,6 +91,7 @@ return {
     "recipient (blocked|locked) or inactive", "recipient inactive or (blocked|locked)",
     "vdelivermail account locked", "account locked email bounced",
     "user (out of|no) service", "(recipient|mailbox|account) suspended temporarily",
+    "deactivated due to abuse", "disabled recipient", "recipient disabled",
   },
   weak = {
     { "mailbox locked", class = 5 }, { "user blocked", class = 5 },

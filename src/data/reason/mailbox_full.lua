@@ -88,6 +88,8 @@ return {
     "(mailbox|inbox|user|recipient) * too many (message|email|mail)",
     "(mailbox|user|inbox) too much mail", "too much mail in mailbox",
     "(user|recipient) (needs|must) (clean|delete|remove|free|empty) * (mailbox|inbox|space|message)",
+    "{mailbox} exceeded (|allowed|maximum|max|storage|size) (size|quota|limit|storage)",
+    "overdrawn * quota", "diskspace quota", "quota (violation|violated)", "overdrawn",
   },
   weak = {
     "no space left in", "account * full", "quota", "out of storage",

@@ -9,8 +9,8 @@ return {
   reply = { code = 552, status = "5.3.4", text = "Message too big" },
   source = {
     "RFC 1870", "RFC 3463 X.2.3, X.3.4", "postfix message_size_limit", "Sendmail MaxMessageSize",
-    "qmail databytes",
-    "Exim message_size_limit", "support.google.com/mail/?p=MaxSizeError", "taxonomy.md tie-breaker 9",
+    "qmail databytes", "Exim message_size_limit", "support.google.com/mail/?p=MaxSizeError",
+    "taxonomy.md tie-breaker 9",
   },
   phrases = {
     "{message} too (big|large|long|huge|heavy|bulky)", "{message} file too (big|large)",
@@ -43,7 +43,7 @@ return {
     "attachment larger than", "total size of (message|attachment|mail|email)",
     "(body|data|content|file|mail data) too (big|large)", "content length (exceeded|too)",
     "content size (exceeded|limit|too)", "too (big|large|long) {message}",
-    "too (big|large) for (|server|system|recipient|delivery|processing|priority|us)",
+    "too (big|large) for (server|system|recipient|delivery|processing|priority|us)",
     "not accepted {message} (larger|bigger|greater|over|above|large) than",
     "not accept messages * (larger|bigger|over)",
     "(larger|greater|bigger) than * (limit|maximum|allowed|permitted|size|accepted)",
@@ -56,8 +56,10 @@ return {
     "(accept|accepts|accepted) (messages|message|mail) up to",
     "{message} up to * (bytes|kb|mb|k) (only|accepted|allowed)", "declared {message} size", "size declared",
     "size parameter exceeded", "mail too big", "message too long", "data size exceeded", "too large message",
-    "{message} * too (big|large|huge)", "(size|length) limit (exceeded|reached)",
-    "size of {message} exceeded", "size of {message} * limit", "{message} * (over|above) * size limit",
+    "(size|length) limit (exceeded|reached)", "size of {message} exceeded", "size of {message} * limit",
+    "{message} * (over|above) * size limit", "{message} size * too (big|large)",
+    "header (too large|too big|too long)", "header * size exceeded", "size of * header exceeded",
+    "length exceeded limit", "length exceeded limit set by recipient",
   },
   weak = {
     "too large", "too big", "size exceeded", "larger than", "size", "too long", "max size", "exceeded * size",

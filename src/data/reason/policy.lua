@@ -46,7 +46,7 @@ return {
     "^ recipient address rejected (prohibited|not allowed|not authorized) $",
     "delivery not (authorized|permitted)", "delivery not authorized message refused",
     "not (authorized|permitted|allowed) to (use|access) (server|system|service|host|mailserver)",
-    "not (authorized|permitted|allowed) to (send|deliver) {message} (|to us)",
+    "not (authorized|permitted|allowed) to (send|deliver) {message} to us",
     "not (authorized|permitted|allowed) to (send|deliver) {message} (to server|to mailserver)",
     "^ not (authorized|permitted|allowed|accepted) $", "^ unauthorized (access|host|client|use|connection)",
     "^ (unauthorized|prohibited|forbidden) $", "(operation|action|request) not (permitted|allowed)",
@@ -78,6 +78,8 @@ return {
     "not meet * (policy|policy requirements|acceptance criteria)", "permanently rejected $",
     "not (authorized|permitted|allowed) to send to (server|system|host|mailserver)",
     "^ {message} {refused} at time $",
+    "suppressed due to * policy", "due to security policy", "rejected due to security policy",
+    "envelope blocked",
   },
   weak = {
     "policy", "{refused}", "access denied", "access not (allowed|permitted|granted)",
@@ -90,6 +92,7 @@ return {
     "command rejected", "not accepted {message}", "not accepted", "unacceptable", "firewall",
     "for security reasons", "prohibited", "(authorization|authorisation) failed", "refuse to accepted",
     "permanently rejected", "connection {refused} (by|due to) policy",
+    "helo command rejected", "helo rejected",
   },
   yes = {
     "554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied",
@@ -131,7 +134,8 @@ return {
     ["552 5.7.1 Attachment rejected by policy: .exe files are not allowed"] = "content_rejected",
     ["552 5.3.4 Message size exceeds the limit set by policy"] = "message_too_big",
     ["550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction "
-      .. "check failed because the sender was not authenticated when sending to this group"] = "recipient_refused",
+      .. "check failed because the sender was not authenticated when sending to this group"]
+      = "recipient_refused",
     ["550 5.1.1 Recipient address rejected: User unknown in local recipient table"] = "user_unknown",
     ["554 5.7.1 <x@example.com>: Sender address rejected: Access denied"] = "sender_rejected",
   },

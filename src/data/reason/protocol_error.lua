@@ -10,8 +10,7 @@ return {
   reply = { code = 503, status = "5.5.1", text = "Bad sequence of commands" },
   source = {
     "RFC 5321 4.2.3 500-504, 555", "RFC 3463 3.6 X.5.x", "RFC 2920", "postfix smtpd(8), postscreen(8)",
-    "Sendmail srvrsmtp",
-    "qmail-smtpd", "Exim smtp_in", "taxonomy.md tie-breaker 6",
+    "Sendmail srvrsmtp", "qmail-smtpd", "Exim smtp_in", "taxonomy.md tie-breaker 6",
   },
   phrases = {
     -- unknown or unsupported commands
@@ -35,7 +34,7 @@ return {
     "(bad|invalid|wrong|incorrect|improper|unexpected) (command|commands|smtp|) (sequence|order)",
     "commands (out of sequence|out of order|in wrong order)", "out of sequence", "command out of sequence",
     "sequence error", "need (mail|rcpt|helo|ehlo) (command|)", "need (mail|rcpt) command",
-    "need mail before rcpt", "need rcpt before data", "need rcpt command before data", "need rcpt recipient",
+    "need mail before rcpt", "need rcpt before data", "need rcpt command before data", 
     "(mail|rcpt|helo|ehlo|data) first", "(expecting|expected) (mail|rcpt|data|helo|ehlo) (command|)",
     "no (mail|rcpt) (command|) before", "(mail|rcpt|helo|ehlo|data) must (precede|come|first)",
     "must (issue|send|use|specify|say) (mail|rcpt|helo|ehlo|mail from) (first|before|command|)",
@@ -47,7 +46,7 @@ return {
     "polite people say (hello|helo) first",
     "(hello|helo|ehlo) (first|required first|missing|expected|already)", "(ehlo helo|helo ehlo) first",
     "not say (helo|ehlo)", "no (helo|ehlo) (command|sent|given)", "(missing|without) (helo|ehlo)",
-    "need (helo|ehlo)", "no valid (recipient|rcpt)", "error no valid recipients",
+    "need (helo|ehlo)", 
     "no (recipient|sender) (specified|given)", "no data after bdat", "no identity changes",
     "no identity changes permitted", "multiple destination domains per transaction",
     "multiple destination domains per transaction unsupported", "(smtp|esmtp) protocol (violation|error)",
@@ -101,10 +100,15 @@ return {
     "use (ehlo|lhlo) (instead|first)", "requires (ehlo|lhlo|esmtp)",
     "(http|proxy) (command|request) (not|rejected)",
     "(null|binary|non ascii) (character|characters) in command", "invalid characters in command",
+    "smtputf8 (required|unsupported|not supported)",
+    "(dsn|notary|future release|holduntil|deliverby|requiretls|chunking|bdat|binarymime) (|support) (disabled|not supported|unsupported|not allowed|not enabled)",
+    "not allowed remotely", "null bdat", "holduntil must", "path too long",
+    "(argument|parameter) must * future",
   },
   weak = {
     "invalid (parameter|argument)", "pipelining", "not supported", "unsupported", "parameter", "bad command",
     "not recognized", "protocol", "unrecognized",
+    "need rcpt", "no valid (recipient|rcpt)", "no recipients specified", "need recipient",
   },
   yes = {
     "500 5.5.1 Command unrecognized: \"XEXP\"",

@@ -93,8 +93,8 @@ return {
     "access denied * helo",
   },
   weak = {
-    "ptr", "reverse", "helo rejected", "possibly forged", "may be forged", "hostname mismatch",
-    "helo command rejected", "invalid hostname", "bad hostname",
+    "ptr", "reverse", "possibly forged", "may be forged", "hostname mismatch",
+    "invalid hostname", "bad hostname",
   },
   yes = {
     "450 4.7.1 Client host rejected: cannot find your hostname, [192.0.2.1]",

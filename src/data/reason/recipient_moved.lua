@@ -40,6 +40,7 @@ return {
     "(mailbox|account|address) reassigned",
     "(reassigned|transferred) to (another|new|different) (user|owner|person|customer)",
     { "no longer on server", status = "5.1.6" }, { "moved", status = "5.1.6" },
+    "try emailing", "formerly reachable", "(use|try|send) * instead",
   },
   weak = {
     { "moved", code = 551 }, { "^ try", code = 551 }, { "(mailbox|account) moved", class = 5 },

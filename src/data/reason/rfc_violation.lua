@@ -1,6 +1,6 @@
 return {
   id = 27, reason = "rfc_violation", category = "content",
-  means = "the message or a header breaks a standard: no From, a header twice, bare line feeds, overlong lines",
+  means = "the message breaks a standard: no From, a header twice, bare line feeds, overlong lines",
   action = "fix_content", scope = "content", temporary = false,
   called = {
     sisimai = "notcompliantrfc", kumomta = "ContentRelated", powermta = "content-related",
@@ -82,7 +82,7 @@ return {
     "(overlong|overly long|excessively long|long) (line|lines|header)", "lines too long for transport",
     "lines longer than", "maximum (allowed|permitted) line length", "line length (exceeded|limit|longer)",
     "(exceeded|exceeds) maximum line length", "line longer than", "header line longer",
-    "header (field|line|name|section) too (long|large|big)", "header too (long|large|big)",
+    "header (field|line|name|section) too (long|large|big)", 
     "{message} header (size|length) exceeded", "header (size|length) (exceeded|limit|too|over)",
     "header limits", "exceeded * header (size|limit|limits|length)",
     "{message} header (lines|section|fields) exceeded", "header longer than",
@@ -130,6 +130,9 @@ return {
     "(unparseable|unparsable) (message|mail|header)",
     "(multiple|duplicate|duplicated|more than one|several|repeated) * header", "not valid from header",
     "{message} not valid (from|date|to|message id) header",
+    "unqualified address * header", "failing address in * header",
+    "not contain * (from|date|subject|message id|to) header", "line limit exceeded",
+    "improperly formatted", "header error", "malformed (mime|header|message)",
   },
   weak = {
     "rfc", "header", "malformed", "non compliant", "noncompliant", "bare", "invalid header", "header check",

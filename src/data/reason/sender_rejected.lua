@@ -184,6 +184,11 @@ return {
     "message rejected sending (paused|suspended|disabled)", "envelope and header sender", "sender local but",
     "sender uses our domain", "(sender|from) (address|) * (disposable|freemail)",
     "address of sender * (blocked|rejected|refused)",
+    "unconfigured (|sending|sender) domain", "(sender|from) mx record (not|bad|rejected|{refused})",
+    "mail from * null mx", "sender * null mx", "sender domain null mx",
+    "unauthorized use of (|sender|from|email|mail) address", "unauthorized use of (sender|from)",
+    { "not exist", stage = "mail" }, { "no such domain", stage = "mail" },
+    { "domain not found", stage = "mail" }, { "{user} unknown", stage = "mail" }, "black mail address",
   },
   weak = {
     "sender", "sender unknown", "sender * (rejected|refused|denied)", "verification failed for", "mail from",

@@ -66,8 +66,8 @@ return {
     "spam (content|contents|characteristics|pattern|patterns|signature)",
     "spam (fingerprint|indicators|phrases|words|rule)",
     "spam not (accepted|allowed|permitted|welcome|wanted|tolerated)",
-    "not (accepted|want|like|tolerate|allowed) spam", "no spam (|allowed|wanted|accepted|today)",
-    "go away spam", "stop * spam", "spam", "because spam",
+    "not (accepted|want|like|tolerate|allowed) spam", "no spam (allowed|wanted|accepted)", "go away spam",
+    "stop * spam", "spam", "because spam",
     -- scores
     "spam (score|points|rank|weight|threshold|hits|score exceeded|level exceeded)",
     "spam (score|level|rating|points) * (exceeded|high|over|above|limit)", "{message} * spam (score|points)",
@@ -104,6 +104,11 @@ return {
     "{refused} due to (spam|antispam) policy", "advertised spam",
     -- what a filter's own failure says stands in system_error
     "{message} {refused} by * antispam", "{message} {refused} (for|due to) spam",
+    "(flagged|detected|identified|classified|stopped|caught|marked) by * (spam|antispam)",
+    "{message} {refused} due to content spam",
+    "hits * required", "score * required",
+    "(spamprofiler|spamtrap|spamfilter|spamassassin|spamd|spamgate|antispam) (|technology|mode|reject|system|filter|engine|check)",
+    "header x spam", "x spam (status|flag)", "spam (status|flag) yes",
   },
   weak = {
     "unsolicited", "junk", "antispam", "spamassassin", "bulk", "spamfilter", "unwanted {message}",
@@ -139,7 +144,6 @@ return {
     "SMTP error from remote mail server after end of data: host mx.example.com [192.0.2.1]: 550 Message is "
       .. "likely spam, rejected",
     "550 Suspected spam",
-    
     "550 5.7.1 UBE rejected",
     "554 5.7.1 Message rejected under suspicion of SPAM",
     "550 5.7.1 Your email was considered UNSOLICITED BULK EMAIL (UBE)",

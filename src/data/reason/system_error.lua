@@ -1,6 +1,6 @@
 return {
   id = 34, reason = "system_error", category = "receiver",
-  means = "the receiving system failed or is misconfigured: internal error, local error, delivery program crash",
+  means = "the receiving system failed or is misconfigured: an internal error, a crashed program",
   action = "retry", permanent_action = "contact", scope = "server", temporary = true, retry_after = 900,
   called = {
     sisimai = "systemerror", kumomta = "BadConfiguration", powermta = "bad-configuration",
@@ -10,8 +10,7 @@ return {
   reply = { code = 451, status = "4.3.0", text = "Temporary system error", other = 554, other_status = "5.3.0" },
   source = {
     "RFC 5321 4.2.3 451", "RFC 3463 X.3.0, X.3.5", "postfix pipe(8), local(8), cleanup(8), smtpd(8)",
-    "sysexits.h",
-    "qmail qq … (#4.3.0)", "Dovecot LMTP", "Exim local delivery", "taxonomy.md tie-breaker 10",
+    "sysexits.h", "qmail qq … (#4.3.0)", "Dovecot LMTP", "Exim local delivery", "taxonomy.md tie-breaker 10",
   },
   phrases = {
     -- named as such
@@ -125,7 +124,6 @@ return {
     "missing or bad storedriver", "message failed to replicated", "failed to replicated",
     "failed to replicate", "shadow redundancy", "storedriver", "temporary server error",
     "temporary server error try again", "not authentication due to temporary system problem",
-    "temporary authentication failed",
     "authentication (server|service|backend) (unavailable|error|down|failed)", "temporary service failed",
     "service failed", "temporary failed in name",
     "(mailbox|mail|message) (store|database|storage) (unavailable|offline|error|down|problem)",
@@ -147,6 +145,8 @@ return {
     "(mail|delivery) subsystem error", "(spamassassin|clamd|clamav|spamd|rspamd|amavis) timed out",
     "(scanner|antivirus|milter|filter|policy server) timed out", "unable to process command at time",
     "(spam|virus|content) (filter|scanner|check|scan) timed out",
+    "error while * processed", "proxy session setup failed", "cannot open * file", "not open * file",
+    "unable to open * file", "errno",
   },
   weak = {
     "temporary (error|failed|problem)", "local problem", "error occurred", "configuration error",

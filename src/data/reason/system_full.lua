@@ -52,6 +52,7 @@ return {
     "(message store|mail system|server|system|host|mailserver) (full|out of space|out of disk)",
     "out of (memory|disk|disk space|swap|swap space)",
     "insufficient (spool|file system|filesystem) (storage|space)", "insufficient (disk|disk space|memory)",
+    "no (|system|enough|free) resources", "no system resources",
   },
   weak = { "no space", "insufficient storage", "insufficient space", "not enough memory", "memory" },
   yes = {

@@ -131,6 +131,8 @@ return {
     "invalid dnssec record", "destination domain returned invalid dnssec record",
     "domain failed dane validation", "failed dane", "failed dnssec", "certificate expired",
     "tls policy (failed|error|violation|require)", "tls reporting failed", "domain tls policy",
+    "must encrypt", "mx record authenticity", "failed to establish * authenticity",
+    "must * sent * (encryption|encrypted)",
   },
   weak = {
     "tls", "ssl", "starttls", "certificate", "handshake", "dane", "tlsa", "dnssec", "encryption", "encrypted",

@@ -9,8 +9,8 @@ return {
   reply = { code = 452, status = "4.5.3", text = "Too many recipients", other = 550, other_status = "5.5.3" },
   source = {
     "RFC 5321 4.5.3.1.8, 4.5.3.1.10", "RFC 3463 X.5.3", "postfix smtpd_recipient_limit",
-    "Sendmail MaxRecipientsPerMessage",
-    "Exim recipients_max", "support.google.com/mail/?p=TooManyRecipientsError",
+    "Sendmail MaxRecipientsPerMessage", "Exim recipients_max",
+    "support.google.com/mail/?p=TooManyRecipientsError",
   },
   phrases = {
     "too many recipient", "error too many recipient", "^ too many recipient",
@@ -47,6 +47,7 @@ return {
     "recipients limit exceeded", "only one recipient",
     "(only|at most|up to) * recipient (per|at time|allowed)", "exceeded * limit of recipient per",
     "exceeded * (recipient|rcpt) per (message|session|connection|transaction)",
+    "rcpt numbers", "out of allow rcpt", "(number of|too many) (rcpt|recipients) (exceeded|reached)",
   },
   weak = { "number of recipient", "more recipient", "recipient limit", "multiple recipient" },
   yes = {

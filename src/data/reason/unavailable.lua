@@ -1,6 +1,6 @@
 return {
   id = 35, reason = "unavailable", category = "receiver",
-  means = "the service or mailbox is not available for the moment: busy, overloaded, stopped, shutting down, locked",
+  means = "the service or mailbox is not available just now: busy, overloaded, shutting down, locked",
   action = "retry", permanent_action = "contact", scope = "server", temporary = true, retry_after = 900,
   called = {
     sisimai = "systemerror", kumomta = "TransientFailure", powermta = "bad-connection",
@@ -14,7 +14,7 @@ return {
   },
   phrases = {
     -- the service
-    "service unavailable", "service not (available|ready|running|open|active|responding|operational)",
+    "service not (available|ready|running|open|active|responding|operational)",
     "service temporarily (unavailable|down|offline|suspended|interrupted)",
     "service temporarily (not available|disabled|halted)",
     "service (down|offline|interrupted|shutting down|stopped|halted|disruption|outage)",
@@ -23,7 +23,7 @@ return {
     "(smtp|mail|email|esmtp|delivery) service (temporarily|) (unavailable|not available)",
     "(smtp|mail|email|esmtp|delivery) service (temporarily|) (down|stopped)", "service closing",
     "(server|system|host|mailserver) (temporarily|) (unavailable|not available)",
-    "(server|system|host|mailserver) (temporarily|) (offline|down)",
+    "(server|system|mailserver) (temporarily|) (offline|down)",
     "(mail system|gateway|mta) (temporarily|) (unavailable|not available|offline|down)",
     "(server|system|host|mailserver|mail system) not (ready|running|responding)",
     "(server|system|host|mailserver|mail system) not (active|operational|online)",
@@ -49,7 +49,7 @@ return {
     "(incoming|inbound|mail|incoming mail) queue (stopped|frozen|halted|suspended|paused)",
     "resource temporarily (unavailable|not available)", "resources temporarily unavailable try again",
     "unable to process connection at time", "(unable to|not) (process|handle|serve) * (at time|at moment)",
-    "(temporarily|) unable to", "mailserver temporarily rejected {message}",
+    "temporarily unable to", "mailserver temporarily rejected {message}",
     "server temporarily rejected {message}", "{message} temporarily (rejected|refused)",
     "^ temporarily (rejected|refused|unavailable)",
     "(receiving|destination|remote) (server|host|mailserver|mta|system) (unavailable|not available)",
@@ -69,14 +69,16 @@ return {
     -- verification in progress
     "address verification in progress", "unverified address address verification in progress",
     "^ recipient address rejected unverified address $",
-    "(recipient|callout|callback) verification in progress", "not complete recipient verify",
+    "(recipient|callout|callback) verification in progress", 
     "recipient not verify at time", "(unable to|not) verify recipient (at time|now|temporarily)",
     "recipient verify (deferred|temporarily)", "^ {try}", "(service|server|system) * come back later",
+    "service refused * (try|essayer)", "refused to talk * service refused",
   },
   weak = {
     "{try}", "busy", "unavailable", "temporarily unavailable", "not available", "not accepting",
     "temporarily rejected", "temporarily refused", "deferred", "temporarily", "unable to verify",
     "come back later", "unverified address",
+    "service unavailable",
   },
   yes = {
     "421 4.3.2 Service not available, closing transmission channel",

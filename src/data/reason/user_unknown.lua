@@ -176,6 +176,10 @@ return {
     "on * suppression list", "account suppression list", "in * suppression list",
     "previously bounced (address|recipient)", "(recipient|address) previously (hard|) bounced",
     "recipient address suppressed", "bounced address",
+    "invalid * (userid|user id|username)", "not our (user|customer|subscriber)",
+    "not (|a) user (of|on|at) this (server|system|host)", "(no|without) * delivery point",
+    "not have * delivery point", "not specify * valid * mail file", "not match * email address",
+    "not match an * address", { "not * active address at this host", class = 5 }, "no longer exist",
   },
   weak = {
     { "mailbox unavailable", code = 550 }, { "mailbox unavailable", class = 5 },

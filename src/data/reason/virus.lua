@@ -10,8 +10,7 @@ return {
   reply = { code = 554, status = "5.7.1", text = "Message contains malware" },
   source = {
     "amavisd-new: Reject, id=… - INFECTED", "ClamAV milter: virus … detected by ClamAV",
-    "MailScanner, simscan",
-    "support.google.com/mail/answer/6590", "taxonomy.md tie-breaker 8",
+    "MailScanner, simscan", "support.google.com/mail/answer/6590", "taxonomy.md tie-breaker 8",
   },
   phrases = {
     "virus (found|detected|infected|identified|present|caught|discovered|alert|warning|infection)", "^ virus",

@@ -1,0 +1,34 @@
+rockspec_format = "3.0"
+package = "smtpcodes"
+version = "scm-1"
+source = { url = "git+https://github.com/smtpcodes/smtpcodes.git" }
+description = {
+  summary = "Tells what a mail server meant: SMTP codes, log lines, reasons and what to do",
+  detailed = [[
+    Looks up SMTP reply codes, enhanced status codes and providers' own codes,
+    parses the log lines of many mail servers and classifies replies: why a
+    message was refused or delayed, whether trying again helps, what to do.
+    A C core without state, allocation or dependencies, and a Lua module.]],
+  homepage = "https://github.com/smtpcodes/smtpcodes",
+  license = "MIT",
+  labels = { "smtp", "email", "bounce", "parser" },
+}
+dependencies = { "lua >= 5.1, < 5.5" }
+build = {
+  type = "builtin",
+  modules = {
+    smtpcodes = "lua/smtpcodes.lua",
+    ["smtpcodes.phrases"] = "lua/smtpcodes/phrases.lua",
+    ["smtpcodes.cli"] = "lua/smtpcodes/cli.lua",
+    ["smtpcodes.core"] = {
+      sources = {
+        "src/vocabulary.c", "src/words.c", "src/phrase.c", "src/status.c", "src/reply.c", "src/registry.c",
+        "src/lookup.c", "src/unescape.c", "src/format.c", "src/logline.c", "src/details.c",
+        "src/classify.c", "src/tables.c", "src/lua_smtpcodes.c",
+      },
+      incdirs = { "src" },
+    },
+  },
+  install = { bin = { smtpcodes = "bin/smtpcodes" } },
+}
+test = { type = "command", command = "make test" }

@@ -1,0 +1,153 @@
+/* Letters folded (case, marks, width) and words found in the vocabulary by one hashed look-up. */
+#include "core.h"
+#include "span.h"
+
+/* Eight bytes as a number, the first the lowest, on any machine. */
+static uint64_t load8(const char *p)
+{
+    const unsigned char *b = (const unsigned char *)p;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
+           (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
+/* src/gen/lexicon.lua places the words by the same hash. */
+static const uint64_t multiplier = 0x9E3779B97F4A7C15u;
+
+static unsigned find(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash, const char *letters, size_t length)
+{
+    uint32_t slot = (uint32_t)(hash >> (64 - lexicon->slot_bits));
+    uint32_t mask = ((uint32_t)1 << lexicon->slot_bits) - 1;
+    unsigned index;
+    for (; (index = lexicon->slots[slot]) != 0; slot = (slot + 1) & mask) {
+        const smtpc_word *row = &lexicon->words[index - 1];
+        if (row->head == head && row->length == length &&
+            (length <= 8 || memcmp(lexicon->letters + row->text, letters, length) == 0))
+            return index;
+    }
+    return 0;
+}
+
+unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word)
+{
+    uint64_t hash = 0;
+    size_t i, end = word->length;
+    if (end > WORD_MAX)
+        return 0;
+    for (i = end; i % 8 != 0; i++)
+        word->letter[i] = 0;
+    for (i = 0; i < end; i += 8)
+        hash = (hash + load8(word->letter + i)) * multiplier;
+    return find(lexicon, load8(word->letter), hash, word->letter, word->length);
+}
+
+#define EACH(byte) ((uint64_t)(byte)*0x0101010101010101u)
+
+/*
+ * The letters at the start of eight bytes, in small; *length says how many. A letter is told by its distance from
+ * 'a' and 'z' in all eight bytes at once; the plain loop after it does the same.
+ */
+static uint64_t small_letters(uint64_t bytes, size_t *length)
+{
+    uint64_t small = bytes | EACH(0x20), seven = small & EACH(0x7F);
+    uint64_t letters = (seven + EACH(0x80 - 'a')) & ~(seven + EACH(0x80 - 'z' - 1)) & ~bytes & EACH(0x80);
+    uint64_t others = ~letters & EACH(0x80);
+    *length = 8;
+    if (others == 0)
+        return small;
+#if defined(__GNUC__)
+    *length = (size_t)__builtin_ctzll(others) / 8;
+#else
+    for (*length = 0; !(others >> (*length * 8 + 7) & 1); ++*length)
+        ;
+#endif
+    return *length == 0 ? 0 : small & ~(uint64_t)0 >> (64 - 8 * *length);
+}
+
+size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char *end, unsigned *index)
+{
+    smtpc_spelling word;
+    uint64_t head;
+    size_t length;
+    if (end - p >= 8) {
+        head = small_letters(load8(p), &length);
+        if (length < 8) {
+            *index = length ? find(lexicon, head, head * multiplier, NULL, length) : 0;
+            return length;
+        }
+    }
+    for (length = 0; p + length < end && is_alpha(p[length]); length++)
+        if (length < WORD_MAX)
+            word.letter[length] = lower(p[length]);
+    word.length = length;
+    *index = length ? smtpc_find_word(lexicon, &word) : 0;
+    return length;
+}
+
+void smtpc_spell(smtpc_spelling *word, char letter)
+{
+    if (word->length < WORD_MAX)
+        word->letter[word->length] = letter;
+    word->length++;
+}
+
+static enum smtpc_character fold_latin(smtpc_spelling *word, const char letters[2])
+{
+    if (letters[0] == 0)
+        return CHARACTER_SEPARATOR;
+    smtpc_spell(word, letters[0]);
+    if (letters[1])
+        smtpc_spell(word, letters[1]);
+    return CHARACTER_LETTER;
+}
+
+/* Cyrillic capitals become small; other letters of two bytes stay. */
+static enum smtpc_character fold_two(smtpc_spelling *word, unsigned a, unsigned b)
+{
+    if (a == 0xD0 && b >= 0x90 && b <= 0x9F) {
+        b += 0x20;
+    } else if (a == 0xD0 && b >= 0xA0 && b <= 0xAF) {
+        a = 0xD1;
+        b -= 0x20;
+    } else if (a == 0xD0 && b <= 0x8F) {
+        a = 0xD1;
+        b += 0x10;
+    }
+    smtpc_spell(word, (char)a);
+    smtpc_spell(word, (char)b);
+    return CHARACTER_LETTER;
+}
+
+static enum smtpc_character fold_three(smtpc_spelling *word, unsigned a, unsigned b, unsigned c)
+{
+    if (a == 0xE2 && b == 0x80 && (c == 0x98 || c == 0x99 || (c >= 0x8B && c <= 0x8D)))
+        return CHARACTER_NOTHING; /* curly apostrophes and zero-width characters vanish */
+    if (a == 0xEF && b == 0xBC && c >= 0x90 && c <= 0x99) { /* full-width digits */
+        smtpc_spell(word, (char)('0' + (c - 0x90)));
+        return CHARACTER_LETTER;
+    }
+    return a >= 0xE3 && a <= 0xED && !(a == 0xE3 && b == 0x80) ? CHARACTER_IDEOGRAPH : CHARACTER_SEPARATOR;
+}
+
+enum smtpc_character smtpc_fold_character(const char *p, const char *end, smtpc_spelling *word, size_t *length)
+{
+    unsigned a = (unsigned char)p[0], b = p + 1 < end ? (unsigned char)p[1] : 0, c = p + 2 < end ? (unsigned char)p[2] : 0;
+    int continued = (b & 0xC0) == 0x80;
+    *length = continued ? 2 : 1;
+    if (a >= 0xC3 && a <= 0xC5 && continued)
+        return fold_latin(word, smtpc_latin[(a - 0xC3) * 64 + (b & 0x3F)]);
+    if (a >= 0xC6 && a <= 0xDF && continued)
+        return fold_two(word, a, b);
+    if (a >= 0xE0 && a <= 0xEF && continued && (c & 0xC0) == 0x80) {
+        *length = 3;
+        return fold_three(word, a, b, c);
+    }
+    if (a >= 0xF0 && continued) {
+        *length = end - p < 4 ? (size_t)(end - p) : 4;
+        return CHARACTER_SEPARATOR;
+    }
+    if (a >= 0xC0 && !continued) { /* a lone byte: ISO 8859-1 */
+        *length = 1;
+        return fold_latin(word, smtpc_latin[a - 0xC0]);
+    }
+    return CHARACTER_SEPARATOR;
+}
