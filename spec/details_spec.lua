@@ -33,7 +33,8 @@ describe("a waiting time", function()
 
   local none = {
     { "is not a size", "limit of 300 bytes" }, { "is not a time of day", "not before 12:30" },
-    { "is not a count", "try again after 5 messages" }, { "is not how long something lasted", "5 minutes ago you came" },
+    { "is not a count", "try again after 5 messages" }, { "is not how long something lasted",
+      "you came 5 minutes ago" },
     { "is not zero", "try again in 0 seconds" }, { "is not a month or more", "try again in 900000 hours" },
     { "is not part of an address", "host 192.0.2.5 seconds" }, { "is not part of a version", "v5.3 min" },
     { "is not a number without a unit", "try again in 5" }, { "is not a clock with letters", "wait 00:02:00x" },

@@ -29,26 +29,31 @@ describe("a template", function()
       { time = "Mar  4 09:12:07" } },
     { "reads a day of two digits", "Mar 14 09:12:07 mx postfix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x",
       { time = "Mar 14 09:12:07" } },
-    { "reads a month that is no ASCII", "Mär 14 09:12:07 mx postfix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x",
+    { "reads a month that is no ASCII",
+      "Mär 14 09:12:07 mx postfix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x",
       { time = "Mär 14 09:12:07" } },
     { "reads a time with zone and fraction",
       "2026-03-04T09:12:07.123456+01:00 mx postfix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x",
       { time = "2026-03-04T09:12:07.123456+01:00" } },
     { "reads a priority before the time",
-      "<22>Mar  4 09:12:07 mx postfix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x", { time = "Mar  4 09:12:07" } },
+      "<22>Mar  4 09:12:07 mx postfix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x",
+        { time = "Mar  4 09:12:07" } },
     { "reads a priority before a time with zone",
       "<22>2026-03-04T09:12:07Z mx postfix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x",
       { time = "2026-03-04T09:12:07Z" } },
-    { "reads a line without a process number", "Mar  4 09:12:07 mx postfix/smtp: connect to h.example.com[192.0.2.7]:25: x",
+    { "reads a line without a process number",
+      "Mar  4 09:12:07 mx postfix/smtp: connect to h.example.com[192.0.2.7]:25: x",
       { process = "postfix/smtp" }, { "pid" } },
     { "leaves out what may be missing",
       POSTFIX .. "A1: to=<a@example.com>, orig_to=<b@example.org>, relay=none, delay=1, dsn=4.0.0, status=deferred (x)",
       { original_recipient = "b@example.org" } },
     { "reads one of several in any order",
-      "2026-03-04 09:12:08 1xUsGz-00008p-0w => a@example.com T=smtp F=<b@example.org> R=dns S=12 H=h.example.com [192.0.2.7]",
+      "2026-03-04 09:12:08 1xUsGz-00008p-0w => a@example.com T=smtp F=<b@example.org> R=dns S=12 "
+        .. "H=h.example.com [192.0.2.7]",
       { sender = "b@example.org", size = 12, relay = { host = "h.example.com", ip = "192.0.2.7" } } },
     { "does not keep what an alternative read before it failed",
-      POSTFIX .. "connect to h.example.com[private/lmtp]: x", { relay = { host = "h.example.com", path = "private/lmtp" } } },
+      POSTFIX .. "connect to h.example.com[private/lmtp]: x",
+        { relay = { host = "h.example.com", path = "private/lmtp" } } },
     { "reads a taken text further with a list",
       POSTFIX .. "A1: lost connection with h.example.com[192.0.2.7] while sending MAIL FROM",
       { stage = "mail", relay = { host = "h.example.com", ip = "192.0.2.7" } } },
@@ -58,7 +63,8 @@ describe("a template", function()
     { "takes an empty sender for the null sender",
       "Mar  4 09:12:07 mx postfix/qmgr[1]: A1: from=<>, status=expired, returned to sender", { sender = "<>" } },
     { "drops a host that the log calls unknown",
-      "Mar  4 09:12:07 mx postfix/smtpd[1]: NOQUEUE: reject: RCPT from unknown[192.0.2.50]: 550 no; from=<a@example.net> "
+      "Mar  4 09:12:07 mx postfix/smtpd[1]: NOQUEUE: reject: RCPT from unknown[192.0.2.50]: 550 no; "
+        .. "from=<a@example.net> "
         .. "to=<b@example.org> proto=ESMTP helo=<x>", { client_ip = "192.0.2.50" }, { "client_host", "queue_id" } },
     { "drops the dot behind a host",
       "Mar  4 09:12:16 mx sendmail[1]: 62: to=<a@example.com>, delay=00:00:01, relay=h.example.com. [192.0.2.8], "
@@ -88,7 +94,8 @@ describe("a template", function()
     { "whose literal is cut", POSTFIX .. "A1: to=<a@example.com>, relay=none, delay=1, dsn=4.0.0, status=deferred (x" },
     { "whose time is no time", "Mar  4 09:1x:07 mx postfix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x" },
     { "of another program", "Mar  4 09:12:07 mx prefix/smtp[1]: connect to h.example.com[192.0.2.7]:25: x" },
-    { "whose program only begins with the name", "Mar  4 09:12:07 mx postfixx/smtp[1]: connect to h.example.com[192.0.2.7]:25: x" },
+    { "whose program only begins with the name",
+      "Mar  4 09:12:07 mx postfixx/smtp[1]: connect to h.example.com[192.0.2.7]:25: x" },
   }
   for _, case in ipairs(unread) do
     it("does not read a line " .. case[1], function() assert.is_nil((smtpcodes.parse(case[2]))) end)

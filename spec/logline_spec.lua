@@ -30,7 +30,8 @@ end)
 
 describe("a line that is no delivery", function()
   local known = {
-    { "of a program that sends no mail", "Mar  4 09:00:00 mx sshd[550]: Failed password for root from 192.0.2.9 port 5511" },
+    { "of a program that sends no mail",
+      "Mar  4 09:00:00 mx sshd[550]: Failed password for root from 192.0.2.9 port 5511" },
     { "of the kernel", "Mar  4 09:00:00 mx kernel: [550.511] link up" },
     { "of Postfix's smtpd", "Mar  4 09:00:00 mx postfix/smtpd[1]: connect from mail.example.net[192.0.2.52]" },
     { "of Postfix's master", "Mar  4 09:00:00 mx postfix/master[1]: daemon started -- version 3.7.11" },

@@ -70,7 +70,7 @@ describe("a strict reply", function()
     { "a reply that was cut after its second line", "550-a\r\n550-b", { lines = { "a", "b" }, complete = false } },
     { "a NUL in the text", "550 a\0b", { code = 550, text = "a\0b" } },
     { "bytes that are no UTF-8", "550 \255\254", { text = "\255\254" } },
-    { "a code no standard has", "569 odd", { code = 569, text = "odd" } },
+    { "a code no standard has", "571 odd", { code = 571, text = "odd" } },
     { "a code that stands twice in its line", "554 554 5.7.1 denied", { code = 554 } },
     { "a positive reply", "354 go ahead", { code = 354, text = "go ahead" }, { "status" } },
   }

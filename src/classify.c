@@ -7,7 +7,7 @@
 
 enum { NO_REASON = 0 };
 
-typedef struct evidence {
+struct evidence {
     const smtpc_event *event;
     const smtpc_lexicon *lexicon;
     int code;
@@ -19,11 +19,11 @@ typedef struct evidence {
     int masked;           /* some wording hides others */
     int passing, lasting; /* the text says "temporarily", "permanently" */
     smtpc_hits hits;
-} evidence;
+};
 
-static const smtpc_rule *rule_of(const evidence *evidence, const smtpc_hit *hit) { return &evidence->lexicon->rules[hit->rule]; }
+static const smtpc_rule *rule_of(const struct evidence *evidence, const smtpc_hit *hit) { return &evidence->lexicon->rules[hit->rule]; }
 
-static int holds(const evidence *evidence, const smtpc_rule *rule)
+static int holds(const struct evidence *evidence, const smtpc_rule *rule)
 {
     const smtpc_condition *condition = &evidence->lexicon->conditions[rule->condition];
     if (rule->condition == 0)
@@ -40,7 +40,7 @@ static int holds(const evidence *evidence, const smtpc_rule *rule)
 }
 
 /* Is the hit hidden by wording that is never evidence ("if you believe …")? */
-static int hidden(const evidence *evidence, const smtpc_hit *hit)
+static int hidden(const struct evidence *evidence, const smtpc_hit *hit)
 {
     size_t i;
     for (i = 0; i < evidence->hits.count && evidence->masked; i++) {
@@ -52,27 +52,34 @@ static int hidden(const evidence *evidence, const smtpc_hit *hit)
     return 0;
 }
 
-/* A vendor's own code, then the longer match; of equals the one with conditions, then the later one. */
-static int better(const evidence *evidence, const smtpc_hit *a, const smtpc_hit *b)
+static unsigned conditions_of(const struct evidence *evidence, const smtpc_hit *hit)
 {
-    int a_conditions, b_conditions, a_code, b_code;
+    const smtpc_condition *condition = &evidence->lexicon->conditions[rule_of(evidence, hit)->condition];
+    return (condition->stage != 0) + (condition->code != 0) + (condition->digit != 0) + (condition->provider != 0) + (condition->status.digit != 0);
+}
+
+/* A vendor's own code, then the longer match; of equals the one with more conditions, then the later one. */
+static int better(const struct evidence *evidence, const smtpc_hit *a, const smtpc_hit *b)
+{
+    unsigned a_conditions, b_conditions;
+    int a_code, b_code;
     if (!b)
         return 1;
-    a_code = rule_of(evidence, a)->vendor_code;
-    b_code = rule_of(evidence, b)->vendor_code;
+    a_code = rule_of(evidence, a)->vendor_code == 1;
+    b_code = rule_of(evidence, b)->vendor_code == 1;
     if (a_code != b_code)
         return a_code;
     if (a->words != b->words)
         return a->words > b->words;
-    a_conditions = rule_of(evidence, a)->condition != 0;
-    b_conditions = rule_of(evidence, b)->condition != 0;
+    a_conditions = conditions_of(evidence, a);
+    b_conditions = conditions_of(evidence, b);
     if (a_conditions != b_conditions)
-        return a_conditions;
+        return a_conditions > b_conditions;
     return a->first > b->first;
 }
 
 /* All phrases of a text, a window at a time. */
-static void match_text(evidence *evidence, smtpc_span text, smtpc_cutter *cutter)
+static void match_text(struct evidence *evidence, smtpc_span text, smtpc_cutter *cutter)
 {
     size_t from = 0;
     smtpc_cut_start(cutter, evidence->lexicon, text.data, text.size);
@@ -87,7 +94,7 @@ static void match_text(evidence *evidence, smtpc_span text, smtpc_cutter *cutter
     }
 }
 
-static void note_provider(evidence *evidence, const smtpc_hits *hits)
+static void note_provider(struct evidence *evidence, const smtpc_hits *hits)
 {
     size_t i;
     for (i = 0; i < hits->count && evidence->provider == 0; i++)
@@ -95,7 +102,7 @@ static void note_provider(evidence *evidence, const smtpc_hits *hits)
             evidence->provider = evidence->lexicon->rules[hits->hit[i].rule].subject;
 }
 
-static void match_relay(evidence *evidence, smtpc_span relay, smtpc_cutter *cutter)
+static void match_relay(struct evidence *evidence, smtpc_span relay, smtpc_cutter *cutter)
 {
     smtpc_hits hits;
     if (relay.size == 0 || evidence->provider)
@@ -107,7 +114,7 @@ static void match_relay(evidence *evidence, smtpc_span relay, smtpc_cutter *cutt
     note_provider(evidence, &hits);
 }
 
-static void note_hit(evidence *evidence, const smtpc_hit *hit)
+static void note_hit(struct evidence *evidence, const smtpc_hit *hit)
 {
     if (hit->tier == TIER_PASSING || hit->tier == TIER_LASTING) {
         *(hit->tier == TIER_PASSING ? &evidence->passing : &evidence->lasting) = 1;
@@ -124,7 +131,7 @@ static void note_hit(evidence *evidence, const smtpc_hit *hit)
         evidence->best[hit->tier] = hit;
 }
 
-static void gather(evidence *evidence, const smtpc_context *context, smtpc_cutter *cutter)
+static void gather(struct evidence *evidence, const smtpc_context *context, smtpc_cutter *cutter)
 {
     size_t i;
     smtpc_span response = evidence->event->field[SMTPC_RESPONSE];
@@ -145,13 +152,13 @@ static void gather(evidence *evidence, const smtpc_context *context, smtpc_cutte
 
 /* ---- the decision ---- */
 
-typedef struct decision {
+struct decision {
     unsigned reason; /* index */
     enum smtpc_via via;
     const smtpc_hit *hit;
     const smtpc_vendor_row *vendor;
     smtpc_string rule;
-} decision;
+};
 
 static unsigned reason_of_status(const smtpc_status_row *row, smtpc_status status)
 {
@@ -171,7 +178,7 @@ static unsigned status_reason(smtpc_status status, int *generic)
     return reason_of_status(row, status);
 }
 
-static int decide_hit(const evidence *evidence, enum smtpc_tier tier, enum smtpc_via via, decision *decision)
+static int decide_hit(const struct evidence *evidence, enum smtpc_tier tier, enum smtpc_via via, struct decision *decision)
 {
     const smtpc_hit *hit = evidence->best[tier];
     if (!hit)
@@ -183,7 +190,7 @@ static int decide_hit(const evidence *evidence, enum smtpc_tier tier, enum smtpc
     return 1;
 }
 
-static int decide_vendor(const evidence *evidence, decision *decision)
+static int decide_vendor(const struct evidence *evidence, struct decision *decision)
 {
     const smtpc_vendor_row *row = smtpc_find_vendor(evidence->provider, evidence->code, evidence->status);
     if (!row)
@@ -195,7 +202,7 @@ static int decide_vendor(const evidence *evidence, decision *decision)
     return 1;
 }
 
-static int decide_blocklist(const evidence *evidence, decision *decision)
+static int decide_blocklist(const struct evidence *evidence, struct decision *decision)
 {
     const smtpc_hit *hit = evidence->blocklist;
     unsigned reason = hit ? smtpc_blocklists[rule_of(evidence, hit)->subject].reason : NO_REASON;
@@ -208,7 +215,7 @@ static int decide_blocklist(const evidence *evidence, decision *decision)
     return 1;
 }
 
-static int decide_reason(unsigned reason, enum smtpc_via via, decision *decision)
+static int decide_reason(unsigned reason, enum smtpc_via via, struct decision *decision)
 {
     if (reason == NO_REASON || reason == smtpc_unknown)
         return 0;
@@ -219,7 +226,7 @@ static int decide_reason(unsigned reason, enum smtpc_via via, decision *decision
     return 1;
 }
 
-static void decide_class(const evidence *evidence, decision *decision)
+static void decide_class(const struct evidence *evidence, struct decision *decision)
 {
     unsigned digit = evidence->code ? (unsigned)evidence->code / 100 : evidence->status.digit;
     smtpc_span outcome = evidence->event->field[SMTPC_OUTCOME];
@@ -233,7 +240,7 @@ static void decide_class(const evidence *evidence, decision *decision)
         decision->reason = smtpc_outcome_reason(outcome);
 }
 
-static void decide(const evidence *evidence, decision *decision)
+static void decide(const struct evidence *evidence, struct decision *decision)
 {
     const smtpc_code_row *code = smtpc_find_code(evidence->code);
     int generic = 1;
@@ -260,19 +267,25 @@ static void decide(const evidence *evidence, decision *decision)
 
 static const char *const via_names[] = { NULL, "vendor", "phrase", "status", "weak", "reply", "class" };
 
-static unsigned class_digit(const evidence *evidence)
+/* The first digit of the code, else of the status; 1 for a client's own number. */
+static unsigned class_digit(const struct evidence *evidence)
 {
+    const smtpc_code_row *row = smtpc_find_code(evidence->code);
+    if (row && row->digit == 0)
+        return 1;
     return evidence->code ? (unsigned)evidence->code / 100 : evidence->status.digit;
 }
 
 /* Will trying again work? The rule says so, else the text, else the class where the reason leaves it open. */
-static int is_temporary(const evidence *evidence, const decision *decision)
+static int is_temporary(const struct evidence *evidence, const struct decision *decision)
 {
     const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
     unsigned digit = class_digit(evidence);
     unsigned said = decision->vendor ? decision->vendor->temporary : decision->hit ? rule_of(evidence, decision->hit)->temporary : 0;
     if (said)
         return said == 2;
+    if (decision->via >= SMTPC_VIA_STATUS && decision->via != SMTPC_VIA_WEAK && digit == 4)
+        return 1;
     if (reason->class_rules) {
         if (evidence->lasting)
             return 0;
@@ -284,7 +297,7 @@ static int is_temporary(const evidence *evidence, const decision *decision)
     return reason->temporary < 0 ? digit == 4 : reason->temporary;
 }
 
-static const char *action_of(const evidence *evidence, const decision *decision, int temporary)
+static const char *action_of(const struct evidence *evidence, const struct decision *decision, int temporary)
 {
     const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
     smtpc_string said = decision->hit ? rule_of(evidence, decision->hit)->action : 0;
@@ -292,13 +305,13 @@ static const char *action_of(const evidence *evidence, const decision *decision,
                        : !temporary && reason->permanent_action ? reason->permanent_action
                                                                 : reason->action;
     const char *action = string_at(said ? said : own);
-    int bare = decision->via == SMTPC_VIA_REPLY || decision->via == SMTPC_VIA_CLASS || decision->via == SMTPC_VIA_NONE;
+    int bare = decision->via >= SMTPC_VIA_WEAK || decision->via == SMTPC_VIA_NONE;
     if (bare && action && strcmp(action, "suppress") == 0)
         return "contact";
     return action;
 }
 
-static int conflicts(const evidence *evidence, const decision *decision)
+static int conflicts(const struct evidence *evidence, const struct decision *decision)
 {
     int generic = 1;
     unsigned by_status = status_reason(evidence->status, &generic);
@@ -307,7 +320,7 @@ static int conflicts(const evidence *evidence, const decision *decision)
     return !generic && by_status != NO_REASON && by_status != decision->reason;
 }
 
-static double confidence_of(const evidence *evidence, const decision *decision, int conflict)
+static double confidence_of(const struct evidence *evidence, const struct decision *decision, int conflict)
 {
     static const double by_via[] = { 0.30, 0.97, 0.95, 0.88, 0.80, 0.55, 0.35 };
     double confidence = by_via[decision->via];
@@ -319,7 +332,7 @@ static double confidence_of(const evidence *evidence, const decision *decision, 
     return confidence;
 }
 
-static void name_blocklist(const evidence *evidence, smtpc_verdict *verdict)
+static void name_blocklist(const struct evidence *evidence, smtpc_verdict *verdict)
 {
     const smtpc_blocklist_row *row;
     if (!evidence->blocklist)
@@ -333,19 +346,25 @@ static void name_blocklist(const evidence *evidence, smtpc_verdict *verdict)
     verdict->blocklist_delist = string_at(row->delist);
 }
 
-static void name_wait(const evidence *evidence, const decision *decision, smtpc_verdict *verdict)
+/* Does the verdict ask for another attempt? */
+static int waits(const smtpc_verdict *verdict)
+{
+    return verdict->temporary || (verdict->action && (strcmp(verdict->action, "retry") == 0 || strcmp(verdict->action, "retry_later") == 0));
+}
+
+static void name_wait(const struct evidence *evidence, const struct decision *decision, smtpc_verdict *verdict)
 {
     smtpc_span response = evidence->event->field[SMTPC_RESPONSE];
     const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
     verdict->retry_after = verdict->temporary ? smtpc_find_wait(response.data, response.size) : -1;
     verdict->retry_from = verdict->retry_after >= 0 ? "text" : NULL;
-    if (verdict->retry_after < 0 && verdict->temporary && reason->retry_after) {
+    if (verdict->retry_after < 0 && reason->retry_after && waits(verdict)) {
         verdict->retry_after = reason->retry_after * 1.0;
         verdict->retry_from = "default";
     }
 }
 
-static void name_vendor_code(const evidence *evidence, smtpc_verdict *verdict)
+static void name_vendor_code(const struct evidence *evidence, smtpc_verdict *verdict)
 {
     size_t i;
     smtpc_span response = evidence->event->field[SMTPC_RESPONSE];
@@ -356,7 +375,7 @@ static void name_vendor_code(const evidence *evidence, smtpc_verdict *verdict)
     }
 }
 
-static void fill(const evidence *evidence, const decision *decision, const smtpc_cutter *cutter, smtpc_verdict *verdict)
+static void fill(const struct evidence *evidence, const struct decision *decision, const smtpc_cutter *cutter, smtpc_verdict *verdict)
 {
     const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
     unsigned digit = class_digit(evidence), provider = evidence->provider;
@@ -397,8 +416,8 @@ static void fill(const evidence *evidence, const decision *decision, const smtpc
 
 void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context, smtpc_verdict *verdict)
 {
-    evidence evidence;
-    decision decision;
+    struct evidence evidence;
+    struct decision decision;
     smtpc_cutter cutter;
     evidence.event = event;
     evidence.lexicon = &smtpc_builtin;

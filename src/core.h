@@ -56,7 +56,7 @@ typedef struct smtpc_rule {
     uint16_t subject; /* a reason, provider or blocklist, by its tier */
     uint16_t condition;
     uint8_t provider, temporary; /* temporary: 0 unsaid, 1 no, 2 yes */
-    uint8_t vendor_code;               /* the match is the vendor's own token */
+    uint8_t vendor_code;               /* the match is the vendor's own token: 1 decides first, 2 only accompanies */
     smtpc_string action, scope;
 } smtpc_rule;
 
@@ -111,7 +111,7 @@ enum smtpc_character { CHARACTER_LETTER, CHARACTER_NOTHING, CHARACTER_SEPARATOR,
 /* A character beyond ASCII at `p`; letters are spelled without their marks. Any bytes are legal. */
 SMTPC_HIDDEN enum smtpc_character smtpc_fold_character(const char *p, const char *end, smtpc_spelling *word, size_t *length);
 
-enum { TOKEN_PASSABLE = 1, TOKEN_LINK = 2, TOKEN_SENTENCE = 4 };
+enum { TOKEN_PASSABLE = 1, TOKEN_LINK = 2, TOKEN_SENTENCE = 4, TOKEN_ADDRESS = 8 };
 
 typedef struct smtpc_token {
     uint32_t first, end; /* bytes of the text */
@@ -265,6 +265,7 @@ SMTPC_HIDDEN const uint16_t smtpc_lists[];   /* list → its first format */
 typedef struct smtpc_mta_row {
     smtpc_string name, processes; /* process names joined by '\n' */
     uint16_t formats, bare, noise; /* lists: behind a syslog prefix, without one, known lines without event */
+    uint32_t bare_bytes[8], noise_bytes[8]; /* which bytes such a line can begin with */
 } smtpc_mta_row;
 SMTPC_HIDDEN const smtpc_mta_row smtpc_mtas[];
 SMTPC_HIDDEN const size_t smtpc_mta_count;

@@ -69,10 +69,11 @@ double smtpc_find_wait(const char *text, size_t size)
         const char *start = p;
         double value = 0, clock;
         int unit;
-        if (!is_digit(*p)) {
+        while (p < end && !is_digit(*p))
             p++;
-            continue;
-        }
+        if (p == end)
+            break;
+        start = p;
         clock = p == text || !is_alnum(p[-1]) ? read_clock(p, end) : -1;
         if (clock > 0 && waits(text, start))
             return clock;

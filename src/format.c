@@ -7,13 +7,13 @@
 
 enum { NESTING = 8 };
 
-typedef struct walker {
+struct walker {
     smtpc_reading *reading;
     const char *end;
     unsigned depth;
-} walker;
+};
 
-static const char *walk(const walker *walker, const smtpc_step *step, const char *p);
+static const char *walk(const struct walker *walker, const smtpc_step *step, const char *p);
 
 static const char *find(const char *p, const char *end, const char *literal, size_t size)
 {
@@ -116,7 +116,7 @@ static int may_begin(const smtpc_step *step, const char *p, const char *end)
 }
 
 /* Does the format fit from `p` to the end of the text? If not, the reading is as before. */
-static int walk_whole(const walker *walker, const smtpc_step *step, const char *p)
+static int walk_whole(const struct walker *walker, const smtpc_step *step, const char *p)
 {
     smtpc_reading saved;
     if (!may_begin(step, p, walker->end))
@@ -129,7 +129,7 @@ static int walk_whole(const walker *walker, const smtpc_step *step, const char *
 }
 
 /* Keeps a taken text: as a field, or read further with a list of formats. */
-static int keep(const walker *walker, const smtpc_step *step, smtpc_span taken)
+static int keep(const struct walker *walker, const smtpc_step *step, smtpc_span taken)
 {
     smtpc_reading *reading = walker->reading;
     if (step->undo != UNDO_NONE) {
@@ -160,7 +160,7 @@ static int keep(const walker *walker, const smtpc_step *step, smtpc_span taken)
 }
 
 /* The first alternative that fits at `p`; NULL if none. */
-static const char *walk_one(const walker *walker, unsigned list, const char *p)
+static const char *walk_one(const struct walker *walker, unsigned list, const char *p)
 {
     const uint16_t *format;
     for (format = &smtpc_formats[smtpc_lists[list]]; *format; format++) {
@@ -178,7 +178,7 @@ static const char *walk_one(const walker *walker, unsigned list, const char *p)
 }
 
 /* Text up to the literal of the next step, or to the end. */
-static const char *take(const walker *walker, const smtpc_step *step, const char *p)
+static const char *take(const struct walker *walker, const smtpc_step *step, const char *p)
 {
     const smtpc_step *next = step + 1;
     const char *stop = walker->end;
@@ -193,7 +193,7 @@ static const char *take(const walker *walker, const smtpc_step *step, const char
     return keep(walker, step, span_between(p, stop)) ? stop : NULL;
 }
 
-static const char *walk_step(const walker *walker, const smtpc_step *step, const char *p)
+static const char *walk_step(const struct walker *walker, const smtpc_step *step, const char *p)
 {
     const char *text = string_at(step->text), *after;
     switch (step->op) {
@@ -235,7 +235,7 @@ static const char *walk_step(const walker *walker, const smtpc_step *step, const
     return after;
 }
 
-static const char *walk(const walker *walker, const smtpc_step *step, const char *p)
+static const char *walk(const struct walker *walker, const smtpc_step *step, const char *p)
 {
     for (; step->op != OP_END && p; step++)
         p = walk_step(walker, step, p);
@@ -244,7 +244,7 @@ static const char *walk(const walker *walker, const smtpc_step *step, const char
 
 int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading *reading)
 {
-    walker walker;
+    struct walker walker;
     const uint16_t *format;
     walker.reading = reading;
     walker.end = text.data + text.size;

@@ -2,33 +2,57 @@
 #include "core.h"
 #include "span.h"
 
+/* A decimal number at `p`; the digits are counted as an integer, so that 0.42 is 0.42. Bytes used, 0 if none. */
+static size_t read_decimal(smtpc_span text, double *value)
+{
+    double digits = 0, scale = 1;
+    size_t i;
+    int fraction = 0;
+    for (i = 0; i < text.size && (is_digit(text.data[i]) || (text.data[i] == '.' && !fraction)); i++) {
+        if (text.data[i] == '.') {
+            fraction = 1;
+            continue;
+        }
+        digits = digits * 10 + (text.data[i] - '0');
+        scale *= fraction ? 10 : 1;
+    }
+    *value = digits / scale;
+    return i;
+}
+
+static double unit_of(char c)
+{
+    switch (c) {
+    case 's': return 1;
+    case 'm': return 60;
+    case 'h': return 3600;
+    case 'd': return 86400;
+    default: return 0;
+    }
+}
+
 /* "0.05", "5s", "1m5s", "00:01:30", "2+01:00:00": seconds, or -1. */
 static double read_duration(smtpc_span text)
 {
-    double total = 0, part = 0, scale = 1;
-    size_t i;
-    int digits = 0, colon = 0;
-    for (i = 0; i < text.size; i++) {
-        char c = text.data[i];
-        if (is_digit(c)) {
-            part = scale < 1 ? part + (c - '0') * scale : part * 10 + (c - '0');
-            scale = scale < 1 ? scale / 10 : 1;
-            digits++;
-        } else if (c == '.' && scale == 1) {
-            scale = 0.1;
-        } else if (c == ':' || c == '+') {
-            total = (total + part) * (c == ':' ? 60 : 24);
-            colon = 1;
-            part = 0;
-        } else if (digits > 0 && !colon && (c == 's' || c == 'm' || c == 'h' || c == 'd')) {
-            total += part * (c == 's' ? 1 : c == 'm' ? 60 : c == 'h' ? 3600 : 86400);
-            part = 0;
-            scale = 1;
-        } else {
+    double total = 0, part;
+    if (text.size == 0)
+        return -1;
+    while (text.size > 0) {
+        size_t used = read_decimal(text, &part);
+        char next = used < text.size ? text.data[used] : '\0';
+        if (used == 0)
             return -1;
-        }
+        if (next == '\0')
+            return total + part;
+        if (next == ':' || next == '+')
+            total = (total + part) * (next == ':' ? 60 : 24);
+        else if (unit_of(next) > 0)
+            total += part * unit_of(next);
+        else
+            return -1;
+        text = span_of(text.data + used + 1, text.size - used - 1);
     }
-    return digits > 0 ? total + part : -1;
+    return total;
 }
 
 static void drop_if(smtpc_span *field, const char *value)
@@ -111,6 +135,12 @@ static int read_syslog(smtpc_reading *reading, smtpc_event *event)
     return SMTPC_NO_EVENT;
 }
 
+static int begins(const uint32_t bytes[8], smtpc_span text)
+{
+    unsigned char first = text.size > 0 ? (unsigned char)*text.data : 0;
+    return bytes[first / 32] >> first % 32 & 1;
+}
+
 static int read_bare(smtpc_span text, smtpc_span hint, smtpc_reading *reading, smtpc_event *event)
 {
     size_t i;
@@ -118,10 +148,10 @@ static int read_bare(smtpc_span text, smtpc_span hint, smtpc_reading *reading, s
         const smtpc_mta_row *mta = &smtpc_mtas[i];
         if (hint.size > 0 && !span_is(hint, string_at(mta->name)))
             continue;
-        if (read_list(mta, mta->bare, text, reading, event) ||
+        if ((begins(mta->bare_bytes, text) && read_list(mta, mta->bare, text, reading, event)) ||
             (hint.size > 0 && read_list(mta, mta->formats, text, reading, event)))
             return SMTPC_OK;
-        if (mta->noise && smtpc_read_format(mta->noise, text, reading))
+        if (mta->noise && begins(mta->noise_bytes, text) && smtpc_read_format(mta->noise, text, reading))
             return SMTPC_NO_EVENT;
     }
     return SMTPC_UNKNOWN_FORMAT;
@@ -129,7 +159,6 @@ static int read_bare(smtpc_span text, smtpc_span hint, smtpc_reading *reading, s
 
 static int parse_line(smtpc_span text, smtpc_span mta, smtpc_reading *reading, smtpc_event *event)
 {
-    int result;
     if (smtpc_looks_like_reply(text.data, text.size)) {
         event->field[SMTPC_MTA] = span_name("smtp");
         event->field[SMTPC_ORIGIN] = span_name("remote");
@@ -141,8 +170,7 @@ static int parse_line(smtpc_span text, smtpc_span mta, smtpc_reading *reading, s
     reading->undo = UNDO_NONE;
     if (text.size > 0 && smtpc_read_format(smtpc_prefix_list, text, reading))
         return read_syslog(reading, event);
-    result = read_bare(text, mta, reading, event);
-    return result;
+    return read_bare(text, mta, reading, event);
 }
 
 int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch, smtpc_reading *reading,

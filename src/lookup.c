@@ -2,16 +2,19 @@
 #include "core.h"
 #include "span.h"
 
+enum { LOCAL_CLASS = 1 }; /* numbers of clients, such as 111 and 605 */
+
 /* A spelling taken apart. */
-typedef struct spelling {
+struct spelling {
     int reply, reply2;          /* "550"; the second of "500/1"; 0 none */
     int dotted;                 /* "5.1.1", "X.1.1", "X.1.X", "5.X.X" */
     int digit, subject, detail; /* -1 for X */
     int folk_first;             /* "SMTP Error 4.2.1" */
     int reply_class;            /* "5yz", "5xx" */
+    int reply_subject;          /* "x5z": the second digit + 1 */
     smtpc_span token;           /* anything else: a vendor's own code */
     const char *broken;         /* the rule it breaks */
-} spelling;
+};
 
 typedef struct collection {
     smtpc_entry *entries;
@@ -82,7 +85,7 @@ static void fill_code(smtpc_entry *entry, const smtpc_code_row *row)
 {
     *put(entry->code, row->code) = '\0';
     entry->standing = string_at(row->standing);
-    entry->class_name = smtpc_class_name(row->digit);
+    entry->class_name = smtpc_class_name(row->digit ? row->digit : LOCAL_CLASS);
     entry->title = string_at(row->title);
     entry->meaning = string_at(row->meaning);
     entry->causes = string_at(row->causes);
@@ -189,7 +192,7 @@ static int has_key(const smtpc_vendor_row *row, smtpc_span token)
     return n > 0 && key[n] == '\0';
 }
 
-static int matches_vendor(const smtpc_vendor_row *row, const spelling *s)
+static int matches_vendor(const smtpc_vendor_row *row, const struct spelling *s)
 {
     if (row->key)
         return s->token.size > 0 && has_key(row, s->token);
@@ -199,9 +202,12 @@ static int matches_vendor(const smtpc_vendor_row *row, const spelling *s)
            row->low <= s->detail && s->detail <= row->high;
 }
 
-static void add_vendors(collection *all, const spelling *s, unsigned provider)
+static void add_vendors(collection *all, const struct spelling *s, smtpc_span name)
 {
     size_t i;
+    unsigned provider = smtpc_find_provider(name);
+    if (name.size > 0 && provider == 0)
+        return;
     for (i = 0; i < smtpc_vendor_count; i++) {
         smtpc_entry *entry;
         if ((provider && smtpc_vendors[i].provider != provider) || !matches_vendor(&smtpc_vendors[i], s))
@@ -216,7 +222,7 @@ static void add_vendors(collection *all, const spelling *s, unsigned provider)
 }
 
 /* "4.4.9" read as the reply code 449, where that is a registered one. */
-static void add_folk(collection *all, const spelling *s)
+static void add_folk(collection *all, const struct spelling *s)
 {
     int code = s->digit * 100 + s->subject * 10 + s->detail;
     if (s->digit > 0 && s->subject >= 0 && s->subject < 10 && s->detail >= 0 && s->detail < 10 && smtpc_find_code(code))
@@ -272,7 +278,7 @@ static smtpc_span strip_lead(smtpc_span code, int *named)
         if (code.size == before.size)
             break;
     }
-    while (code.size > 1 && strchr("#\")]',;:.", code.data[code.size - 1]) != NULL)
+    while (code.size > 1 && memchr("#\")]',;:.", code.data[code.size - 1], sizeof "#\")]',;:." - 1) != NULL)
         code.size--;
     return code;
 }
@@ -298,7 +304,7 @@ static size_t read_part(smtpc_span text, int *value, const char **broken)
     return n;
 }
 
-static int read_dotted(smtpc_span text, spelling *s)
+static int read_dotted(smtpc_span text, struct spelling *s)
 {
     int value[3], i;
     size_t n;
@@ -335,7 +341,7 @@ static int read_number(smtpc_span text, int *number)
 }
 
 /* "550", "500/1", "5yz". */
-static int read_reply(smtpc_span text, spelling *s)
+static int read_reply(smtpc_span text, struct spelling *s)
 {
     int number;
     const char *slash = text.size > 3 ? memchr(text.data, '/', text.size) : NULL;
@@ -348,6 +354,10 @@ static int read_reply(smtpc_span text, spelling *s)
         s->reply_class = text.data[0] - '0';
         return 1;
     }
+    if (text.size == 3 && is_x(text.data[0]) && is_digit(text.data[1]) && lower(text.data[2]) == 'z') {
+        s->reply_subject = text.data[1] - '0' + 1;
+        return 1;
+    }
     if (!read_number(text, &number))
         return 0;
     if (text.size != 3)
@@ -358,7 +368,7 @@ static int read_reply(smtpc_span text, spelling *s)
     return 1;
 }
 
-static void read_spelling(smtpc_span code, spelling *s)
+static void read_spelling(smtpc_span code, struct spelling *s)
 {
     int named = 0;
     const char *blank;
@@ -384,14 +394,14 @@ static void read_spelling(smtpc_span code, spelling *s)
 }
 
 /* Class and subject of a dotted code that is nobody's. */
-static const char *broken_status(const spelling *s)
+static const char *broken_status(const struct spelling *s)
 {
     if (s->digit >= 0 && s->digit != 2 && s->digit != 4 && s->digit != 5)
         return "the class of an enhanced status code is 2, 4 or 5 (RFC 3463 section 2)";
     return NULL;
 }
 
-static void add_dotted(collection *all, const spelling *s, unsigned provider)
+static void add_dotted(collection *all, const struct spelling *s, smtpc_span provider)
 {
     if (s->subject < 0 && s->detail < 0 && s->digit >= 0) {
         add_class(all, s->digit, 0, 0);
@@ -416,7 +426,7 @@ static void add_dotted(collection *all, const spelling *s, unsigned provider)
 
 int smtpc_lookup(smtpc_span code, smtpc_span kind, smtpc_span provider, smtpc_entry *entries, const char **message)
 {
-    spelling s;
+    struct spelling s;
     collection all;
     all.entries = entries;
     all.count = 0;
@@ -426,18 +436,20 @@ int smtpc_lookup(smtpc_span code, smtpc_span kind, smtpc_span provider, smtpc_en
     if (s.broken)
         return 0;
     if (s.dotted)
-        add_dotted(&all, &s, smtpc_find_provider(provider));
+        add_dotted(&all, &s, provider);
     if (s.reply) {
         add_code(&all, s.reply);
         if (s.reply2)
             add_code(&all, s.reply2);
         if (!s.dotted)
-            add_vendors(&all, &s, smtpc_find_provider(provider));
+            add_vendors(&all, &s, provider);
     }
     if (s.reply_class)
         add_class(&all, s.reply_class, 1, 0);
+    if (s.reply_subject)
+        add_class(&all, s.reply_subject - 1, 1, 1);
     if (s.token.size > 0)
-        add_vendors(&all, &s, smtpc_find_provider(provider));
+        add_vendors(&all, &s, provider);
     if (all.count == 0)
         *message = s.dotted && broken_status(&s) ? broken_status(&s)
                    : kind.size > 0               ? "no reading of that kind"

@@ -510,6 +510,8 @@ static int l_lookup(lua_State *L)
     smtpc_span code, kind = { NULL, 0 }, provider = { NULL, 0 };
     const char *message;
     int count, i;
+    if (lua_isnone(L, 1))
+        luaL_argerror(L, 1, "number or string expected, got no value");
     if (!lua_isnoneornil(L, 2)) {
         luaL_checktype(L, 2, LUA_TTABLE);
         kind = field_span(L, 2, "kind");

@@ -5,13 +5,17 @@
 enum { GAP_WORDS = 5 };
 
 /* The start and end of a text match, but are no words. */
-static unsigned weight(unsigned word) { return word != WORD_START && word != WORD_FINISH; }
+static unsigned weight(unsigned word) { return word == WORD_UNKNOWN || word > WORD_HOST_END; }
 
-typedef struct walk {
+struct walk {
     const smtpc_cutter *cutter;
+    const smtpc_lexicon *lexicon;
     smtpc_hits *hits;
-    uint32_t first; /* byte where the phrase begins */
-} walk;
+    uint16_t word[WINDOW];     /* of each token */
+    uint16_t sentence[WINDOW]; /* where the sentence of each token ends */
+    uint32_t first;            /* byte where the phrase begins */
+    int address;               /* it begins inside an address: only a blocklist counts there */
+};
 
 /* May an edge lead on? Most do not, and most of those the filter tells; src/gen/lexicon.lua has the same hash. */
 static inline int may_follow(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
@@ -64,86 +68,117 @@ static void add_hit(smtpc_hits *hits, uint32_t first, uint32_t end, unsigned rul
     hit->words = (uint16_t)words;
 }
 
-static void accept(const walk *walk, unsigned state, size_t last, unsigned words)
+static void accept(const struct walk *walk, unsigned state, size_t last, unsigned words)
 {
-    const smtpc_lexicon *lexicon = walk->cutter->lexicon;
-    size_t i;
-    for (i = lexicon->states[state].accepts; i < lexicon->states[state + 1].accepts; i++) {
+    const smtpc_lexicon *lexicon = walk->lexicon;
+    size_t i = lexicon->states[state].accepts, end = lexicon->states[state + 1].accepts;
+    for (; i < end; i++) {
         unsigned rule = lexicon->accepts[i];
+        if (walk->address && lexicon->tiers[rule] != TIER_BLOCKLIST)
+            continue;
         add_hit(walk->hits, walk->first, walk->cutter->token[last].end, rule, lexicon->tiers[rule], words);
     }
 }
 
-static void walk_from(const walk *walk, unsigned state, size_t next, unsigned words);
+static void walk_from(const struct walk *walk, unsigned state, size_t next, unsigned words);
 
-/* Up to GAP_WORDS words are passed over, not beyond the sentence. */
-static void walk_gap(const walk *walk, unsigned state, size_t next, unsigned words)
+/* Up to GAP_WORDS words are passed over, not beyond the sentence. Words that never count are not counted. */
+static void walk_gap(const struct walk *walk, unsigned state, size_t next, unsigned words)
 {
-    const smtpc_cutter *cutter = walk->cutter;
-    size_t i;
-    unsigned passed = 0;
-    for (i = next; i < cutter->count && passed <= GAP_WORDS; i++) {
-        const smtpc_token *token = &cutter->token[i];
-        unsigned after;
-        if (i > next && token->flags & TOKEN_SENTENCE)
-            return;
-        after = follow(cutter->lexicon, state, token->word);
-        if (after)
-            walk_from(walk, after, i + 1, words + weight(token->word));
-        passed += !(token->flags & TOKEN_PASSABLE);
+    size_t i, end = next < walk->cutter->count ? walk->sentence[next] : next;
+    unsigned left = GAP_WORDS + 1;
+    for (i = next; i < end && left > 0; i++) {
+        unsigned word = walk->word[i];
+        if (may_follow(walk->lexicon, state, word)) {
+            unsigned after = search_edge(walk->lexicon, state, word);
+            if (after)
+                walk_from(walk, after, i + 1, words + weight(word));
+        }
+        left -= !(walk->cutter->token[i].flags & TOKEN_PASSABLE);
     }
 }
 
-/* `state` was reached with the word before token `next`. */
-static void walk_from(const walk *walk, unsigned state, size_t next, unsigned words)
+/* The state after token *next or one behind passable ones; 0 if none. Moves *next behind it. */
+static unsigned step(const struct walk *walk, unsigned state, size_t *next)
 {
-    const smtpc_lexicon *lexicon = walk->cutter->lexicon;
-    size_t last = next - 1;
-    for (;;) {
-        const smtpc_token *token;
-        unsigned after;
-        accept(walk, state, last, words);
-        if (lexicon->states[state].gap)
-            walk_gap(walk, lexicon->states[state].gap, next, words);
-        for (;;) {
-            if (next >= walk->cutter->count || lexicon->states[state].edges == lexicon->states[state + 1].edges)
-                return;
-            token = &walk->cutter->token[next++];
-            after = follow(lexicon, state, token->word);
-            if (after)
-                break;
-            if (!(token->flags & TOKEN_PASSABLE) || (walk->cutter->token[last].flags & token->flags & TOKEN_LINK))
-                return;
+    const smtpc_cutter *cutter = walk->cutter;
+    unsigned last_flags = cutter->token[*next - 1].flags;
+    size_t i;
+    for (i = *next; i < cutter->count; i++) {
+        unsigned after = follow(walk->lexicon, state, walk->word[i]), flags = cutter->token[i].flags;
+        if (after) {
+            *next = i + 1;
+            return after;
         }
-        state = after;
-        last = next - 1;
-        words += weight(token->word);
+        if (!(flags & TOKEN_PASSABLE) || (last_flags & flags & TOKEN_LINK))
+            return 0;
+    }
+    return 0;
+}
+
+/* `state` was reached with the word before token `next`. */
+static void walk_from(const struct walk *walk, unsigned state, size_t next, unsigned words)
+{
+    const smtpc_lexicon *lexicon = walk->lexicon;
+    for (;;) {
+        const smtpc_state *row = &lexicon->states[state];
+        if (row->accepts != row[1].accepts)
+            accept(walk, state, next - 1, words);
+        if (row->gap)
+            walk_gap(walk, row->gap, next, words);
+        if (row->edges == row[1].edges)
+            return;
+        while (next < walk->cutter->count && walk->word[next] == WORD_HOST_END) { /* a path may follow the host */
+            unsigned after = follow(lexicon, state, WORD_HOST_END);
+            next++;
+            if (after)
+                walk_from(walk, after, next, words);
+        }
+        state = step(walk, state, &next);
+        if (state == 0)
+            return;
+        words += weight(walk->word[next - 1]);
     }
 }
 
 /* Can anything be read from the state reached with the word before token `next`? Spares most walks. */
-static inline int leads_on(const smtpc_cutter *cutter, unsigned state, size_t next)
+static inline int leads_on(const struct walk *walk, unsigned state, size_t next)
 {
-    const smtpc_state *row = &cutter->lexicon->states[state];
+    const smtpc_state *row = &walk->lexicon->states[state];
     if (row->gap || row->accepts != row[1].accepts)
         return 1;
-    return next < cutter->count &&
-           (may_follow(cutter->lexicon, state, cutter->token[next].word) || cutter->token[next].flags & TOKEN_PASSABLE);
+    return next < walk->cutter->count && (may_follow(walk->lexicon, state, walk->word[next]) ||
+                                          walk->cutter->token[next].flags & TOKEN_PASSABLE);
+}
+
+static void survey(struct walk *walk)
+{
+    const smtpc_cutter *cutter = walk->cutter;
+    size_t i, end = cutter->count;
+    for (i = cutter->count; i-- > 0;) {
+        walk->word[i] = cutter->token[i].word;
+        walk->sentence[i] = (uint16_t)end;
+        if (cutter->token[i].flags & TOKEN_SENTENCE)
+            end = i;
+    }
 }
 
 void smtpc_match(const smtpc_cutter *cutter, size_t from, size_t to, smtpc_hits *hits)
 {
     const smtpc_lexicon *lexicon = cutter->lexicon;
-    walk walk;
+    struct walk walk;
     size_t i;
     walk.cutter = cutter;
+    walk.lexicon = lexicon;
     walk.hits = hits;
+    survey(&walk);
     for (i = from; i < to; i++) {
-        unsigned word = cutter->token[i].word;
+        unsigned word = walk.word[i];
         unsigned state = word < lexicon->root_count ? lexicon->roots[word] : 0;
-        if (state == 0 || !leads_on(cutter, state, i + 1))
+        if (state == 0 || !leads_on(&walk, state, i + 1))
             continue;
         walk.first = cutter->token[i].first;
+        walk.address = cutter->token[i].flags & TOKEN_ADDRESS;
         walk_from(&walk, state, i + 1, weight(word));
     }
 }

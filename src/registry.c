@@ -117,6 +117,8 @@ int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **st
         int other;
         if (!span_is(reason, string_at(row->name)))
             continue;
+        if (row->reply_code == 0)
+            return 0;
         other = temporary >= 0 && row->reply_other && temporary != (row->reply_code / 100 == 4);
         *code = other ? row->reply_other : row->reply_code;
         *status = string_at(other ? row->reply_other_status : row->reply_status);

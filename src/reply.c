@@ -38,6 +38,10 @@ static long check_reply(const char *text, size_t size, const char **message)
             *message = "a reply line begins with three digits, the first 2 to 5";
             return (long)(p - text);
         }
+        if (p[1] > '5' && !smtpc_find_code((p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0'))) {
+            *message = "the second digit of a reply code is 0 to 5";
+            return (long)(p - text) + 1;
+        }
         if (stop - p > 3 && p[3] != '-' && p[3] != ' ') {
             *message = "a reply code is followed by ' ', '-' or the end of the line";
             return (long)(p - text) + 3;
@@ -75,6 +79,7 @@ int smtpc_reply(const char *text, size_t size, smtpc_event *event)
     set(event, SMTPC_ORIGIN, "remote");
     event->field[SMTPC_RESPONSE] = span_trim(span_of(text, size));
     smtpc_reply_codes(event->field[SMTPC_RESPONSE], event);
+    event->code = (text[0] - '0') * 100 + (text[1] - '0') * 10 + (text[2] - '0'); /* registered or not */
     return SMTPC_OK;
 }
 
@@ -98,14 +103,38 @@ static int line_begins(const char *p, const char *end, int code)
     return smtpc_read_code(p, end, &here) > 0 && here == code && (p + 3 >= end || p[3] == '-' || p[3] == ' ');
 }
 
+/* Where OpenSMTPD glued the next line on, its code lost: "…originating4.7.28 from". Is it at `p`? */
+static int glued(smtpc_span response, const char *p, const char *status, size_t size)
+{
+    const char *end = response.data + response.size;
+    return size > 0 && p > status + size && starts_with(p, end, status, size) && p + size < end && p[size] == ' ' &&
+           !is_blank(p[-1]) && !is_digit(p[-1]) && p[-1] != '-' && p[-1] != '#' && p[-1] != '(';
+}
+
+/* The enhanced code of the first line as it is spelled there; empty if none. */
+static smtpc_span first_status(smtpc_span response)
+{
+    const char *p = response.data, *end = p + response.size;
+    int code;
+    smtpc_status status;
+    size_t used = smtpc_read_codes(p, end, &code, &status), size = 0;
+    if (code == 0 || status.digit == 0)
+        return span_of(NULL, 0);
+    while (size < used && (is_digit(p[used - size - 1]) || p[used - size - 1] == '.'))
+        size++;
+    return span_of(p + used - size, size);
+}
+
 int smtpc_next_line(smtpc_span response, size_t *cursor, smtpc_span *line)
 {
     const char *p = response.data + *cursor, *end = response.data + response.size, *stop;
     int code = 0, ignored;
     smtpc_status status;
     size_t used;
+    smtpc_span first;
     if (*cursor >= response.size)
         return 0;
+    first = first_status(response);
     smtpc_read_codes(response.data, end, &code, &status);
     used = smtpc_read_codes(p, end, &ignored, &status);
     if (*cursor == 0 || ignored == code || ignored == 0)
@@ -115,8 +144,12 @@ int smtpc_next_line(smtpc_span response, size_t *cursor, smtpc_span *line)
     for (stop = p; stop < end && *stop != '\n'; stop++)
         if (code != 0 && *stop == ' ' && stop > p && line_begins(stop + 1, end, code) && (stop + 4 >= end || stop[4] == '-' || stop[4] == ' '))
             break;
+        else if (glued(response, stop, first.data, first.size))
+            break;
     *line = span_trim(span_between(p, stop));
-    *cursor = (size_t)((stop < end ? stop + 1 : end) - response.data);
+    if (stop < end && (*stop == '\n' || *stop == ' '))
+        stop++;
+    *cursor = (size_t)(stop - response.data);
     return 1;
 }
 
@@ -141,12 +174,15 @@ size_t smtpc_text(const char *response, size_t size, char *out, size_t capacity)
 static int cut_short(smtpc_span response, int code)
 {
     const char *p = response.data, *end = p + response.size, *last = NULL;
+    smtpc_span first = first_status(response);
     while (p < end && !is_digit(*p))
         p++;
     if (end - p < 4 || p[3] != '-') /* a single line */
         return 0;
     for (p = response.data; p < end; p++)
-        if ((p == response.data || p[-1] == '\n' || p[-1] == ' ') && line_begins(p, end, code))
+        if (glued(response, p, first.data, first.size))
+            return 0;
+        else if ((p == response.data || p[-1] == '\n' || p[-1] == ' ') && line_begins(p, end, code))
             last = p;
     return last && last + 3 < end && last[3] == '-';
 }

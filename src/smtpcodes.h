@@ -15,8 +15,11 @@
 extern "C" {
 #endif
 
-#if defined(__GNUC__)
+/* Only a shared library of the core (built with SMTPC_SHARED) shows its functions; elsewhere they stay inside. */
+#if defined(__GNUC__) && defined(SMTPC_SHARED)
 #define SMTPC_API extern __attribute__((visibility("default")))
+#elif defined(__GNUC__)
+#define SMTPC_API extern __attribute__((visibility("hidden")))
 #else
 #define SMTPC_API extern
 #endif
@@ -169,7 +172,7 @@ SMTPC_API void smtpc_classify_event(const smtpc_event *event, const smtpc_contex
 
 /* One meaning of a code (API: lookup). Lists are joined by '\n'; NULL where absent. */
 typedef struct smtpc_entry {
-    char code[32];
+    char code[64];
     const char *kind, *standing, *class_name, *classes, *subject_title, *title, *meaning, *causes, *advice, *vendor,
         *origin, *reason, *basic, *enhanced, *references;
     int subject, detail; /* -1 where absent */

@@ -37,6 +37,8 @@ size_t smtpc_read_status(const char *p, const char *end, smtpc_status *status)
     const char *start = p;
     smtpc_status found;
     size_t n;
+    while (p + 1 < end && *p == '0' && is_digit(p[1]))
+        p++;
     if (p + 1 >= end || (*p != '2' && *p != '4' && *p != '5') || p[1] != '.')
         return 0;
     found.digit = (unsigned short)(*p - '0');
@@ -64,7 +66,7 @@ size_t smtpc_read_code(const char *p, const char *end, int *code)
         return 0;
     if (end - p > CODE_DIGITS && (is_digit(p[3]) || is_alpha(p[3]) || p[3] == '_' || p[3] == '@' || p[3] == '/' || p[3] == '%'))
         return 0;
-    if (end - p > CODE_DIGITS + 1 && (p[3] == '.' || p[3] == ':' || p[3] == ',') && is_digit(p[4]))
+    if (end - p > CODE_DIGITS + 1 && (p[3] == '.' || p[3] == ':' || p[3] == ',') && is_alnum(p[4]))
         return 0;
     value = (p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0');
     if (value < 200 || value > 599 || ((p[1] > '5' || value < 400) && !known_code(value)))
@@ -111,21 +113,82 @@ size_t smtpc_read_codes(const char *p, const char *end, int *code, smtpc_status 
     return n > 0 ? (size_t)(p + n - start) : 0;
 }
 
+/* Does the word before `q` say that a code follows? */
+static int lead_word(const char *text, const char *q)
+{
+    static const char *const words[] = { "error", "reply", "code", "said" };
+    size_t i;
+    for (i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t size = strlen(words[i]);
+        if ((size_t)(q - text) >= size && span_is(span_of(q - size, size), words[i]))
+            return 1;
+    }
+    return 0;
+}
+
+/* Is the code behind a double quote or bracket a reply's? "(508)" and a quoted subject are none. */
+static int quoted_reply(const char *p, const char *end, char before)
+{
+    smtpc_status status;
+    const char *after = p + CODE_DIGITS;
+    if (before == '"')
+        return after < end && (*after == '-' || *after == '"' || smtpc_read_status(skip_between(after, end), end, &status) > 0);
+    return after < end && *after != ')' && *after != ']';
+}
+
 /* May a reply code stand at `p` inside a text? Only where a line, quote or bracket begins or after a lead word. */
-static int may_begin_reply(const char *text, const char *p)
+static int may_begin_reply(const char *text, const char *p, const char *end)
 {
     const char *q = p;
     while (q > text && (q[-1] == ' ' || q[-1] == '#'))
         q--;
-    if (q == text)
+    if (q == text || q[-1] == ':' || q[-1] == '\'' || q[-1] == ';' || q[-1] == '\n' || q[-1] == '=' || q[-1] == '>' || q[-1] == '{')
         return 1;
-    if (q[-1] == ':' || q[-1] == '\'' || q[-1] == '"' || q[-1] == '(' || q[-1] == '[' || q[-1] == ';' || q[-1] == '\n' ||
-        q[-1] == '=' || q[-1] == '>' || q[-1] == '{' || q[-1] == '/')
-        return 1;
-    if (p == q + 1 && q - text >= 4 && is_digit(q[-1]) && q[-2] != '.') /* another reply behind a greeting's name */
+    if (q[-1] == '"' || q[-1] == '(' || q[-1] == '[')
+        return quoted_reply(p, end, q[-1]);
+    if (p == q + 1 && q - text >= 4 && is_digit(q[-1]) && q[-2] != '.') /* a number behind another */
         return 0;
-    return (q - text >= 5 && (span_is(span_of(q - 5, 5), "error") || span_is(span_of(q - 5, 5), "reply"))) ||
-           (q - text >= 4 && (span_is(span_of(q - 4, 4), "code") || span_is(span_of(q - 4, 4), "said")));
+    return (p[-1] == '#' && end - p > CODE_DIGITS && p[CODE_DIGITS] == ' ') || lead_word(text, q);
+}
+
+/* "Version 5.1.1", "ESMTP 4.5.1" name a program's version. */
+static int is_version(const char *text, const char *p)
+{
+    const char *q = p;
+    while (q > text && q[-1] == ' ')
+        q--;
+    return (q - text >= 7 && span_is(span_of(q - 7, 7), "version")) || (q - text >= 5 && span_is(span_of(q - 5, 5), "esmtp"));
+}
+
+/* Full-width digits of East Asian texts, three bytes each: U+FF10 to U+FF19. */
+static int wide_code(const char *p, const char *end)
+{
+    int i, value = 0;
+    if (end - p < 3 * CODE_DIGITS)
+        return 0;
+    for (i = 0; i < CODE_DIGITS; i++, p += 3) {
+        if ((unsigned char)p[0] != 0xEF || (unsigned char)p[1] != 0xBC || (unsigned char)p[2] < 0x90 || (unsigned char)p[2] > 0x99)
+            return 0;
+        value = value * 10 + ((unsigned char)p[2] - 0x90);
+    }
+    return smtpc_find_code(value) ? value : 0;
+}
+
+/* A client's own number ("SMTP Error 101", "Connection refused, 111"): registered, and named as such. */
+static int client_code(const char *text, const char *p, const char *end)
+{
+    const smtpc_code_row *row;
+    const char *q = p;
+    if (end - p < CODE_DIGITS || !is_digit(p[1]) || !is_digit(p[2]) || (end - p > CODE_DIGITS && (is_alnum(p[3]) || p[3] == '.')))
+        return 0;
+    row = smtpc_find_code((p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0'));
+    if (!row || row->digit != 0)
+        return 0;
+    while (q > text && (q[-1] == ' ' || q[-1] == ','))
+        q--;
+    return q == text || (q - text >= 5 && span_is(span_of(q - 5, 5), "error")) || (q - text >= 7 && span_is(span_of(q - 7, 7), "refused"))
+               ? row->code
+               : 0;
 }
 
 void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *status)
@@ -138,13 +201,17 @@ void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *statu
         const char *p = text + cutter->number[i];
         found.digit = 0;
         /* 220, 250, 354 before a failure are context, not the failure */
-        if (*code != 0 && *code < 400 && may_begin_reply(text, p) && smtpc_read_codes(p, end, &later, &found) > 0 && later >= 400) {
+        if (*code != 0 && *code < 400 && may_begin_reply(text, p, end) && smtpc_read_codes(p, end, &later, &found) > 0 && later >= 400) {
             *code = later;
             *status = found;
-        } else if (*code == 0 && may_begin_reply(text, p) && smtpc_read_codes(p, end, code, &found) > 0 && *code != 0) {
+        } else if (*code == 0 && may_begin_reply(text, p, end) && smtpc_read_codes(p, end, code, &found) > 0 && *code != 0) {
             if (found.digit != 0 && status->digit == 0)
                 *status = found;
-        } else if (status->digit == 0 && smtpc_read_status(p, end, &found) > 0) {
+        } else if (*code == 0 && wide_code(p, end)) {
+            *code = wide_code(p, end);
+        } else if (*code == 0 && client_code(text, p, end)) {
+            *code = client_code(text, p, end);
+        } else if (status->digit == 0 && !is_version(text, p) && smtpc_read_status(p, end, &found) > 0) {
             *status = found;
         } else if (status->digit == 0 && *code != 0 && smtpc_read_codes(p, end, &ignored, &found) > 0 && found.digit != 0) {
             *status = found;

@@ -63,23 +63,50 @@ static uint64_t small_letters(uint64_t bytes, size_t *length)
     return *length == 0 ? 0 : small & ~(uint64_t)0 >> (64 - 8 * *length);
 }
 
+/* Eight bytes from `p`, zero beyond `end`. */
+static uint64_t load_up_to(const char *p, const char *end)
+{
+    char bytes[8] = { 0 };
+    if (end - p >= 8)
+        return load8(p);
+    memcpy(bytes, p, (size_t)(end - p));
+    return load8(bytes);
+}
+
+static void store8(char *p, uint64_t value)
+{
+    p[0] = (char)value; /* one by one, so that compilers see one store */
+    p[1] = (char)(value >> 8);
+    p[2] = (char)(value >> 16);
+    p[3] = (char)(value >> 24);
+    p[4] = (char)(value >> 32);
+    p[5] = (char)(value >> 40);
+    p[6] = (char)(value >> 48);
+    p[7] = (char)(value >> 56);
+}
+
 size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char *end, unsigned *index)
 {
     smtpc_spelling word;
-    uint64_t head;
-    size_t length;
-    if (end - p >= 8) {
-        head = small_letters(load8(p), &length);
-        if (length < 8) {
-            *index = length ? find(lexicon, head, head * multiplier, NULL, length) : 0;
-            return length;
-        }
+    uint64_t head = small_letters(load_up_to(p, end), &word.length), hash = head * multiplier, more;
+    size_t length = word.length;
+    if (length < 8) {
+        *index = length ? find(lexicon, head, hash, NULL, length) : 0;
+        return length;
     }
-    for (length = 0; p + length < end && is_alpha(p[length]); length++)
-        if (length < WORD_MAX)
-            word.letter[length] = lower(p[length]);
-    word.length = length;
-    *index = length ? smtpc_find_word(lexicon, &word) : 0;
+    store8(word.letter, head);
+    while (length % 8 == 0 && length < WORD_MAX && p + length < end) {
+        more = small_letters(load_up_to(p + length, end), &word.length);
+        store8(word.letter + length, more);
+        if (word.length > 0)
+            hash = (hash + more) * multiplier;
+        length += word.length;
+        if (word.length == 0)
+            break;
+    }
+    *index = length < WORD_MAX ? find(lexicon, head, hash, word.letter, length) : 0;
+    while (length >= WORD_MAX && p + length < end && is_alpha(p[length]))
+        length++;
     return length;
 }
 

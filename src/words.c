@@ -8,12 +8,12 @@
 enum { ATOM_WORDS = 40, BRACKET_MAX = 320, ID_LENGTH = 5 };
 
 /* A run of text without blanks, which may turn out to be an address, a host name, a link or words. */
-typedef struct atom {
+struct atom {
     size_t first_token;
-    uint16_t link[ATOM_WORDS]; /* the number inside links of each token since first_token */
+    uint16_t index[ATOM_WORDS]; /* of each word since first_token in the vocabulary, + 1 */
     size_t start, host_end;    /* host_end: where a path or port begins, 0 if nowhere yet */
     int at, scheme, dots;
-} atom;
+};
 
 void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lexicon, const char *text, size_t size)
 {
@@ -28,6 +28,13 @@ void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lexicon, const c
     cutter->token[0].word = WORD_START;
     cutter->token[0].flags = 0;
     cutter->count = 1;
+}
+
+/* Codes are looked for where numbers stand. */
+static void note_number(smtpc_cutter *cutter, size_t at)
+{
+    if (cutter->numbers < NUMBERS)
+        cutter->number[cutter->numbers++] = (uint32_t)at;
 }
 
 /* "mail box" becomes "mailbox": does the word before and this one make a third? */
@@ -84,30 +91,30 @@ static int has_digit(const smtpc_spelling *word, int only)
     return only ? digits == length : digits > 0;
 }
 
-/* Ends the word of an atom that is being spelled. Every word has a token, until the atom is known. */
-static void finish_word(smtpc_cutter *cutter, atom *atom, smtpc_spelling *word, size_t first, size_t end)
+/* Ends a word of an atom. Every word has a token as it stands, until the atom is known. */
+static void finish_found(smtpc_cutter *cutter, struct atom *atom, unsigned index, size_t first, size_t end, int flags)
 {
     size_t nth = cutter->count - atom->first_token;
+    if (nth >= ATOM_WORDS)
+        return;
+    atom->index[nth] = (uint16_t)index;
+    add_token(cutter, WORD_UNKNOWN, first, end, flags);
+}
+
+static void finish_word(smtpc_cutter *cutter, struct atom *atom, smtpc_spelling *word, size_t first, size_t end)
+{
     unsigned index;
     int flags = 0;
-    if (word->length == 0 || nth + 1 >= ATOM_WORDS)
+    if (word->length == 0)
         return;
     index = smtpc_find_word(cutter->lexicon, word);
-    atom->link[nth] = index ? cutter->lexicon->words[index - 1].link : 0;
     if (has_digit(word, 1) || (index == 0 && word->length >= ID_LENGTH && has_digit(word, 0)))
         flags = TOKEN_PASSABLE;
-    if (index && cutter->lexicon->words[index - 1].word == WORD_NOISE) {
-        add_token(cutter, WORD_NOISE, first, end, TOKEN_PASSABLE);
-        cutter->previous = 0;
-    } else {
-        add_word(cutter, index, first, end, flags);
-        if (cutter->count - atom->first_token > nth + 1)
-            atom->link[nth + 1] = 0;
-    }
+    finish_found(cutter, atom, index, first, end, flags);
 }
 
 /* Does the last part of the name look like a top-level domain? "rejected.Please" and "x.please" do not. */
-static int host_like(const smtpc_cutter *cutter, const atom *atom, size_t end)
+static int host_like(const smtpc_cutter *cutter, const struct atom *atom, size_t end)
 {
     const char *text = cutter->text;
     size_t start = end, i;
@@ -125,16 +132,18 @@ static int host_like(const smtpc_cutter *cutter, const atom *atom, size_t end)
         upper += text[i] >= 'A' && text[i] <= 'Z';
     if (upper > 0 && (size_t)upper < end - start)
         return 0;
-    return atom->dots >= 2 || end - start == 2 || index == 0 || cutter->lexicon->words[index - 1].word == WORD_UNKNOWN;
+    return atom->dots >= 2 || end - start == 2 || index == 0 || cutter->lexicon->words[index - 1].word == WORD_UNKNOWN ||
+           cutter->lexicon->words[index - 1].link != 0;
 }
 
-/* The atom is a host name or link: its tokens are link words, passed over by other phrases. */
-static void make_link(smtpc_cutter *cutter, const atom *atom, size_t host_end, size_t end)
+/* The atom is a host name, link or address: its tokens are link words, passed over by other phrases. */
+static void make_link(smtpc_cutter *cutter, const struct atom *atom, size_t host_end, size_t end)
 {
     size_t i, after_host = atom->first_token;
     for (i = atom->first_token; i < cutter->count; i++) {
-        cutter->token[i].word = atom->link[i - atom->first_token];
-        cutter->token[i].flags |= TOKEN_PASSABLE | TOKEN_LINK;
+        unsigned index = atom->index[i - atom->first_token];
+        cutter->token[i].word = index ? cutter->lexicon->words[index - 1].link : WORD_UNKNOWN;
+        cutter->token[i].flags |= TOKEN_PASSABLE | TOKEN_LINK | (atom->at ? TOKEN_ADDRESS : 0);
         if (cutter->token[i].end <= host_end)
             after_host = i + 1;
     }
@@ -145,32 +154,31 @@ static void make_link(smtpc_cutter *cutter, const atom *atom, size_t host_end, s
         cutter->token[after_host].word = WORD_HOST_END;
         cutter->count++;
     }
-    if (cutter->link_end == 0 &&
+    if (cutter->link_end == 0 && !atom->at &&
         (atom->scheme || (end - atom->start > 4 && memcmp(cutter->text + atom->start, "www.", 4) == 0))) {
         cutter->link = (uint32_t)atom->start;
         cutter->link_end = (uint32_t)end;
     }
 }
 
-/* The atom is no link: noise and numbers no phrase has are dropped; what they began, the next word begins. */
-static void keep_words(smtpc_cutter *cutter, const atom *atom)
+/* The atom is no link: its words count as if they stood alone. */
+static void keep_words(smtpc_cutter *cutter, const struct atom *atom)
 {
-    size_t i, kept = atom->first_token;
-    for (i = atom->first_token; i < cutter->count; i++) {
+    size_t i, last = cutter->count;
+    cutter->count = atom->first_token;
+    for (i = atom->first_token; i < last; i++) {
         smtpc_token token = cutter->token[i];
-        if (token.word == WORD_NOISE || (token.word == WORD_UNKNOWN && token.flags & TOKEN_PASSABLE)) {
-            cutter->sentence |= token.flags & TOKEN_SENTENCE;
-            continue;
-        }
-        token.flags |= cutter->sentence;
-        cutter->sentence = 0;
-        cutter->token[kept++] = token;
+        unsigned index = atom->index[i - atom->first_token];
+        cutter->sentence |= token.flags & TOKEN_SENTENCE;
+        if (index == 0 && token.flags & TOKEN_PASSABLE)
+            cutter->previous = 0;
+        else
+            add_word(cutter, index, token.first, token.end, token.flags);
     }
-    cutter->count = kept;
 }
 
 /* Where the host of a link such as "https://mx.example.com:25/x" ends. */
-static size_t scheme_host_end(const smtpc_cutter *cutter, const atom *atom, size_t end)
+static size_t scheme_host_end(const smtpc_cutter *cutter, const struct atom *atom, size_t end)
 {
     const char *text = cutter->text;
     size_t i = atom->start;
@@ -182,13 +190,11 @@ static size_t scheme_host_end(const smtpc_cutter *cutter, const atom *atom, size
     return end;
 }
 
-static void finish_atom(smtpc_cutter *cutter, atom *atom, size_t end)
+static void finish_atom(smtpc_cutter *cutter, struct atom *atom, size_t end)
 {
     size_t host_end = atom->host_end ? atom->host_end : end;
-    if (atom->at) { /* an address */
-        if (cutter->count > atom->first_token)
-            cutter->sentence |= cutter->token[atom->first_token].flags & TOKEN_SENTENCE;
-        cutter->count = atom->first_token;
+    if (atom->at) {
+        make_link(cutter, atom, end, end);
     } else if (atom->scheme) {
         make_link(cutter, atom, scheme_host_end(cutter, atom, end), end);
     } else if (host_like(cutter, atom, host_end)) {
@@ -211,7 +217,7 @@ static int inside_word(const char *p, const char *end, const smtpc_spelling *wor
 }
 
 /* A connector ("." "-" "/" "@" ":" …) at `p`: notes what it makes of the atom. Returns 0 if it ends the atom. */
-static int connect(atom *atom, const char *text, const char *p, const char *end)
+static int connect(struct atom *atom, const char *text, const char *p, const char *end)
 {
     int next = p + 1 < end ? smtpc_byte_class[(unsigned char)p[1]] : BYTE_OTHER;
     size_t at = (size_t)(p - text);
@@ -247,12 +253,24 @@ static void cut_ideograph(smtpc_cutter *cutter, size_t position, size_t length)
     cutter->position = position + length;
 }
 
+/* A run of letters that is a word as it stands: nothing that could go on with it follows. Its length, or 0. */
+static size_t cut_letters(smtpc_cutter *cutter, struct atom *atom, const char *p, const char *end)
+{
+    unsigned index;
+    size_t length = smtpc_plain_word(cutter->lexicon, p, end, &index), at = (size_t)(p - cutter->text);
+    int next = p + length < end ? smtpc_byte_class[(unsigned char)p[length]] : BYTE_OTHER;
+    if (length == 0 || next == BYTE_DIGIT || next == BYTE_HIGH || next == BYTE_APOSTROPHE || (next == BYTE_CONNECTOR && p[length] == '?'))
+        return 0;
+    finish_found(cutter, atom, index, at, at + length, 0);
+    return length;
+}
+
 /* One atom from the cutter's position on. */
 static void cut_atom(smtpc_cutter *cutter)
 {
     const char *text = cutter->text, *end = text + cutter->size, *p = text + cutter->position;
     size_t first = cutter->position, length = 0;
-    atom atom;
+    struct atom atom;
     smtpc_spelling word;
     enum smtpc_character character = CHARACTER_LETTER;
     atom.first_token = cutter->count;
@@ -260,10 +278,15 @@ static void cut_atom(smtpc_cutter *cutter)
     atom.host_end = 0;
     atom.at = atom.scheme = atom.dots = 0;
     word.length = 0;
-    if (is_digit(*p) && cutter->numbers < NUMBERS)
-        cutter->number[cutter->numbers++] = (uint32_t)first;
+    if (is_digit(*p) || (unsigned char)*p == 0xEF) /* or full-width digits */
+        note_number(cutter, first);
     for (; p < end; p += length) {
         unsigned char letter = smtpc_fold[(unsigned char)*p];
+        length = 1;
+        if (letter && word.length == 0 && (length = cut_letters(cutter, &atom, p, end)) > 0) {
+            first = (size_t)(p - text) + length;
+            continue;
+        }
         length = 1;
         if (letter) {
             smtpc_spell(&word, (char)letter);
@@ -282,6 +305,8 @@ static void cut_atom(smtpc_cutter *cutter)
         finish_word(cutter, &atom, &word, first, (size_t)(p - text));
         word.length = 0;
         first = (size_t)(p - text) + 1;
+        if ((*p == '=' || *p == '#') && p + 1 < end && is_digit(p[1]))
+            note_number(cutter, first);
     }
     finish_word(cutter, &atom, &word, first, (size_t)(p - text));
     finish_atom(cutter, &atom, (size_t)(p - text));
@@ -327,8 +352,7 @@ static int cut_numbers(smtpc_cutter *cutter)
     }
     if (!bound || !is_digit(p[-1]) || (p < end && smtpc_byte_class[(unsigned char)*p] > BYTE_BLANK))
         return 0;
-    if (cutter->numbers < NUMBERS)
-        cutter->number[cutter->numbers++] = (uint32_t)cutter->position;
+    note_number(cutter, cutter->position);
     cutter->previous = 0;
     cutter->position = (size_t)(p - cutter->text);
     return 1;
@@ -341,7 +365,7 @@ static size_t bracketed(const char *p, const char *end)
     for (n = 1; p + n < end && n < BRACKET_MAX; n++) {
         if (p[n] == '>')
             return n + 1;
-        if (is_blank(p[n]) || p[n] == '<')
+        if (is_blank(p[n]) || p[n] == '<' || (p[n] == ':' && starts_with(p + n, end, "://", 3)))
             return 0;
     }
     return 0;

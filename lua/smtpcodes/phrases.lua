@@ -289,14 +289,30 @@ function phrases.minimize(states)
     merged[number] = known[text]
     return merged[number]
   end
-  visit(1)
-  local last = #result -- the start was finished last; it becomes the first again
-  local function renumber(number) return number == last and 1 or number + 1 end
-  for _, state in ipairs(result) do
-    for _, edge in ipairs(state.edges) do edge[2] = renumber(edge[2]) end
-    if state.gap then state.gap = renumber(state.gap) end
+  return phrases.by_depth(result, visit(1))
+end
+
+--- States in the order in which a walk meets them: those behind the first word together, as caches like it.
+function phrases.by_depth(states, start)
+  local order, place = { start }, { [start] = 1 }
+  local function meet(number)
+    if number and not place[number] then
+      order[#order + 1] = number
+      place[number] = #order
+    end
   end
-  table.insert(result, 1, table.remove(result))
+  local result, i = {}, 1
+  while order[i] do
+    local state = states[order[i]]
+    for _, edge in ipairs(state.edges) do meet(edge[2]) end
+    meet(state.gap)
+    result[i] = state
+    i = i + 1
+  end
+  for _, state in ipairs(result) do
+    for _, edge in ipairs(state.edges) do edge[2] = place[edge[2]] end
+    state.gap = state.gap and place[state.gap]
+  end
   return result
 end
 

@@ -127,6 +127,14 @@ return {
     "(mail system|qmail|mail delivery|postfix)", "mail system at host", "host * said",
     "returning {message} to sender", "returned to sender", "permanent fatal errors",
     "following address permanent fatal errors",
+    "user unknown need rcpt", "user unknown need rcpt (recipient|command)",
+    "user unknown no valid recipients", "user unknown error no valid recipients",
+    "user unknown valid rcpt command must precede data",
+    "user unknown (error|) need rcpt (first|command|)",
+    "user unknown (bad sequence|rcpt first|no recipients)",
+    "(probably|presumably|possibly) (faked|forged|fake|from)",
+    "service not available closing transmission channel server response",
+    "transaction failed server response",
   },
   samples = {
     ["550 5.1.1 User unknown. If you believe this is an error and you are not a spammer, contact "

@@ -135,6 +135,63 @@ function formats.compiler(strings)
     return self.names[key]
   end
 
+  -- The bytes a sequence can begin with, added to `set`; false where it can begin with any.
+  local first_bytes
+
+  local function pattern_bytes(pattern, set)
+    local ranges = { d = "%d", D = "%d", h = "[%da-f]", a = "[%a\128-\255]", n = "%w", _ = "[%d ]" }
+    local first = pattern:sub(1, 1)
+    if first == "W" then return false end
+    for byte = 0, 255 do
+      local c = string.char(byte)
+      if ranges[first] and c:match(ranges[first]) or not ranges[first] and c == first then set[byte] = true end
+    end
+    return true
+  end
+
+  local function field_bytes(body, mta, set)
+    local pattern = body:match("^[%w_]+/(.-)/")
+    if pattern then return pattern_bytes(pattern, set) end
+    local list = body:match("^[%w_]+@([%w_]+)$")
+    if not list then return false end
+    local owner = mta.lists[list] and mta or self.common
+    for _, template in ipairs(owner.lists[list]) do
+      if not first_bytes(tokens_of(template), owner, set) then return false end
+    end
+    return true
+  end
+
+  function first_bytes(tokens, mta, set)
+    for i, token in ipairs(tokens) do
+      local body = token.body
+      if token.literal then
+        set[token.literal:byte()] = true
+        return true
+      elseif body == "(" or body == "?" or body == "*" then
+        return false
+      elseif not body:match("^[%w_]+=") then
+        return field_bytes(body, mta, set) and (body:find("@", 1, true) == nil or tokens[i + 1] == nil)
+      end
+    end
+    return false
+  end
+
+  --- The bytes a line of a list can begin with, as eight numbers of 32 bits.
+  function self.first_bytes(name, mta)
+    local set, words = {}, {}
+    for _, template in ipairs(mta.lists[name] or {}) do
+      if not first_bytes(tokens_of(template), mta, set) then
+        for byte = 0, 255 do set[byte] = true end
+      end
+    end
+    for i = 0, 7 do
+      local word = 0
+      for bit = 31, 0, -1 do word = word * 2 + (set[i * 32 + bit] and 1 or 0) end
+      words[#words + 1] = ("%.0fu"):format(word)
+    end
+    return "{ " .. table.concat(words, ", ") .. " }"
+  end
+
   --- @return the number of a list of templates of an MTA, 0 where it has none
   function self.list(name, mta)
     if not mta.lists[name] then return 0 end

@@ -106,6 +106,8 @@ return {
       "nicht mehr * unternehmen (tatig|taetig|beschaftigt|beschaeftigt)",
     },
     mailbox_full = {
+      "(zuviele|zu viele|zuviel|zu viel) (mails|emails|nachrichten|mail|nachricht|message|email) * (server|postfach|mailbox|posteingang)",
+      "(postfach|mailbox|konto) * (maximale|maximal|zulassige) gross * erreicht", "(postfach|mailbox|konto) * (limit|speichergrenze|speicherlimit|kapazitat|speicherkapazitat|quota) * erreicht", "(postfach|mailbox|konto) * (maximale|maximal) gross erreicht",
       "(postfach|mailbox|konto|account|inbox) * voll", "voll (postfach|mailbox)",
       "postfach empfanger * voll", "(postfach|mailbox) empfanger voll * keine nachricht akzeptiert",
       "speichervolumen uberschritten", "benutzer speichervolumen uberschritten",
@@ -120,6 +122,7 @@ return {
       "uberschritten * maximale * gross postfach", "(postfach|mailbox) * maximale * gross * uberschritten",
     },
     recipient_moved = {
+      "(adresse|empfangeradresse|postfach) nicht mehr (gultig|aktiv|verwendet|benutzt|genutzt|erreichbar|aktuell) * (verwenden|nutzen|benutzen|senden|schreiben|richten|wenden)", "ab sofort (erreichen|unter) * adresse", "(verwenden|nutzen|benutzen) (ab sofort|kunftig|in zukunft|stattdessen)", "(adresse|empfangeradresse) (hat|) * (geandert|geaendert)",
       "(empfanger|benutzer|adresse|empfangeradresse) * (geandert|geaendert) * neue (adresse|"
         .. "empfangeradresse)",
       "neue (adresse|empfangeradresse) lautet", "neue email adresse lautet", "meine neue * adresse",
@@ -127,6 +130,8 @@ return {
       "unbekannt verzogen", "(adresse|empfangeradresse) * geandert",
     },
     recipient_refused = {
+      "(keine berechtigung|nicht berechtigt) * (senden|schreiben) * (gruppe|verteiler|verteilerliste|liste|mailingliste)",
+      "(liste|mailingliste|verteiler|gruppe) * nur * (abonnenten|mitglieder|mitgliedern)", "(kein|nicht) (mitglied|abonnent) * (liste|mailingliste|gruppe)",
       "zustellung an * adresse (eingeschrankt|eingeschraenkt)",
       "nur * absender * innerhalb * organisation",
       "nur nachricht * (personen|absender) * (organisation|liste)",
@@ -197,6 +202,7 @@ return {
       "(unverschlusselte|unverschluesselte) (verbindung|mails|emails|nachricht) * (nicht|abgelehnt)",
     },
     expired = {
+      "nicht innerhalb * (zeit|frist|zeitraums|stunden|tagen) * (zustellen|zugestellt|ausgeliefert|ubermittelt)",
       "(zustellung|zustellversuche|zustellversuch) * (aufgegeben|eingestellt|abgebrochen)",
       "(nachricht|email|mail) * zu lange * (warteschlange|queue)",
       "(nachricht|email|mail) * nicht innerhalb * (stunden|tagen|frist|zeit) * zugestellt",
@@ -287,6 +293,7 @@ return {
       "als (virus|phishing|schadsoftware|malware) eingestuft",
     },
     content_rejected = {
+      "(datei|anhang|anlage) * (aus sicherheitsgrunden|sicherheitsgrunden) * (gesperrt|abgelehnt|entfernt)", "(datei|anhang) * (gesperrt|abgelehnt|verboten|nicht erlaubt)",
       "anhang * (nicht erlaubt|verboten|gesperrt|abgelehnt|nicht akzeptiert)",
       "(verboten|gesperrt|gefahrlicher|gefaehrlicher) * anhang",
       "(dateityp|dateiformat|dateiendung|dateierweiterung|dateitypen) * (nicht erlaubt|verboten|gesperrt|"
@@ -310,7 +317,6 @@ return {
       "verstoss gegen * (richtlinie|richtlinien|regeln|policy)",
       "(verstosst|verstoesst) gegen * (richtlinie|richtlinien|regeln|policy)",
       "(richtlinie|richtlinien|regel|regeln) * abgelehnt",
-      "(keine berechtigung|nicht berechtigt) * (senden|zustellen)",
       "(nachricht|email|mail) * administrator * (abgelehnt|gesperrt)", "aus * land * (abgelehnt|gesperrt)",
     },
     greylisted = {
@@ -373,6 +379,7 @@ return {
       "syntaxfehler * (befehl|kommando|parameter|argument|parametern)", "protokollfehler",
     },
     auto_reply = {
+      "(anfrage|nachricht|email|mail|schreiben) * (eingegangen|erhalten) * (bearbeitet|bearbeiten|beantwortet|beantworten|melden)", "(melden|antworten|beantworten) * (so schnell wie moglich|schnellstmoglich|baldmoglichst|umgehend|ruckkehr)", "lese * (emails|mails|nachricht) * nicht",
       "(abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsnachricht|abwesenheitsassistent)",
       "(automatische|automatisierte|automatisch generierte) (antwort|abwesenheit|abwesenheitsnachricht|"
         .. "eingangsbestatigung)",
@@ -393,9 +400,18 @@ return {
 
   -- Said in notices for any cause, or of a thing named elsewhere in the text.
   weak = {
-    user_unknown = { "bei * nicht gefunden", "unzustellbar * empfangeradresse * (prufen|pruefen)" },
+    auto_reply = {
+      "(vielen|herzlichen|besten) dank (nachricht|email|mail|anfrage|schreiben)", "danke (nachricht|email|mail|anfrage|schreiben)",
+    },
+    expired = {
+      "versucht * noch * stunden", "versucht * noch stunden", "(nachricht|email|mail) * noch nicht zugestellt",
+      "zustellung * (verzogert|verzoegert)", "(nachricht|email|mail) * (verzogert|verzoegert)", "(noch nicht|bisher nicht|bislang nicht) zugestellt", "versucht weiterhin * (nachricht|zuzustellen)", "weitere zustellversuche", "noch nicht (ausgeliefert|ubermittelt)",
+    },
+    user_unknown = {
+      "nicht gefunden unter", "bei * nicht gefunden", "unzustellbar * empfangeradresse * (prufen|pruefen)" },
     mailbox_disabled = { "adresse * deaktiviert", "nicht mehr aktiv" },
     recipient_refused = {
+      "(keine berechtigung|nicht berechtigt) * (empfanger|empfangeradresse) * (senden|zustellen)",
       "keine berechtigung * an * empfanger * senden", "nicht berechtigt * an * empfanger",
     },
     ip_blocked = {
@@ -403,7 +419,8 @@ return {
     },
     mailbox_full = { "(speicherplatz|quota) (voll|erschopft|erschoepft)" },
     message_too_big = { "zu gross" },
-    policy = { "annahme abgelehnt", "(nachricht|email|mail) * (abgelehnt|gesperrt)" },
+    policy = {
+      "(keine berechtigung|nicht berechtigt) * (senden|zustellen)", "annahme abgelehnt", "(nachricht|email|mail) * (abgelehnt|gesperrt)" },
     unavailable = { "nicht verfugbar", "vorubergehend nicht moglich" },
     connection_failed = { "nicht erreichbar" },
     system_error = { "vorubergehend (fehler|problem|storung|stoerung)" },

@@ -88,10 +88,12 @@ return {
       "(cuota|quota) * (disco|correo|almacenamiento|usuario) * excedido",
     },
     recipient_moved = {
+      "mi nueva direccion", "cambiado * (correo|email|direccion)", "nueva direccion",
       "nueva direccion (correo|electronica)", "cambiado * direccion", "(direccion|usuario) * cambiado",
       "mi nuevo correo",
     },
     recipient_refused = {
+      "no * (suscrito|suscriptor|miembro) * (lista|grupo)",
       "permisos (|necesarios) para publicar", "permiso para publicar",
       "entrega * direccion * (restringida|limitada)",
       "(solo|unicamente) * (miembros|suscriptores) * (lista|grupo|enviar)",
@@ -279,6 +281,7 @@ return {
       "secuencia * comandos * (incorrecta|erronea|invalida)", "error * protocolo",
     },
     auto_reply = {
+      "(hemos recibido|recibimos) * (correo|mensaje|solicitud|consulta)", "(responderemos|atenderemos|responderé|contestaremos|contactaremos) * (brevedad|posible|antes|regreso|vuelta)", "mayor brevedad",
       "(respuesta|mensaje|contestacion) (automatica|automatico)", "fuera * (oficina|despacho)",
       "(estoy|estare|me encuentro|encontrare) * (vacaciones|ausente|baja|permiso)",
       "(ausente|vacaciones|ausencia) * (hasta|oficina|regreso)",
@@ -292,7 +295,15 @@ return {
   },
 
   weak = {
-    user_unknown = { "no encontrado * en", "no existe" },
+    auto_reply = {
+      "(gracias|agradezco|agradecemos) * (mensaje|correo|contactar|contacto|comunicarse)",
+    },
+    expired = {
+      "volvera intentarlo * (horas|dias)", "(seguira|continuara) intentando * (horas|dias)",
+      "(entrega|mensaje|envio) * (retrasada|retrasado|demorada|demorado|aplazada)", "(aun|todavia) no * entregado", "(seguira|continuara|seguiremos) * (intentando|intentos)",
+    },
+    user_unknown = {
+      "no encontrado", "no encontrado * en", "no existe" },
     recipient_refused = { "no * (permitido|permiso) * enviar * destinatario" },
     mailbox_full = { "sin espacio" },
     rate_limited = { "excedido * limite" },

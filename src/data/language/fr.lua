@@ -97,11 +97,16 @@ return {
       "taille maximale * boite * depasse",
     },
     recipient_moved = {
+      "(mecrire|ecrire|ecrivez|joindre) desormais",
+      "(adresse|mail) change", 
+      "adresse (|mail|email|messagerie|electronique) (plus|pas) (utilisee|valide|active|actif|en service|consultee|lue) * (utiliser|dutiliser|utilisez|ecrire|decrire|ecrivez|envoyer|denvoyer|desormais|ladresse)", "(utiliser|dutiliser|utilisez) (desormais|dorenavant|maintenant)",
       "nouvelle adresse * (desormais|messagerie|courrier|electronique)",
       "adresse * change * (nouvelle|utiliser)", "change dadresse", "change * adresse",
       "adresse * remplacee par", "(utiliser|utilisez|noter) * nouvelle adresse",
     },
     recipient_refused = {
+      "(remise|livraison) message (limitee|restreinte)", "seuls * expediteur * (internes|autorise|approuves)",
+      "(pas|non) (abonne|inscrit|membre) * (liste|groupe)",
       "remise * (adresse|destinataire) * (limitee|restreinte)",
       "(destinataire|liste|groupe) * accepte pas * (messages|courrier|mails|expediteur|membres)",
       "(destinataire|liste|groupe) * n accepte pas",
@@ -199,6 +204,7 @@ return {
       "domaine expediteur * n existe pas",
     },
     ip_blocked = {
+      "adresse ip * (bloque|rejete|refuse|interdit|filtree|blacklistee|bannie)", "adresse ip (expediteur|serveur) * (bloque|rejete|refuse|interdit)",
       "emails envoyes * bloques",
       "(ip|adresse ip) * (bloque|blackliste|blacklistee|bannie|listee|rejete|interdit)",
       "adresse ip * refuse",
@@ -303,6 +309,7 @@ return {
       "mauvaise sequence * commandes", "erreur * protocole",
     },
     auto_reply = {
+      "bien recu * (message|demande|courrier|mail)", "(repondrons|repondrai|reviendrons|reviendrai|traiterons) * (delais|possible|retour|plus tot|rapidement)", "meilleurs delais", "consulterai * (mails|messages|messagerie)", "en deplacement jusquau",
       "(reponse|message) automatique", "(absence|absent|absente) * bureau", "message * dabsence",
       "notification * absence", "(suis|serai|bonjour|absence) * conges",
       "je suis * (absent|absente|conges|vacances|deplacement|indisponible)",
@@ -317,6 +324,10 @@ return {
   },
 
   weak = {
+    expired = {
+      "(reessayer|reessaiera|retentera) * (heures|jours)", "(reessayer|reessaiera) pendant encore heures",
+      "(remise|livraison|distribution|acheminement|envoi) * (retardee|retarde|differee|differe)", "(message|courrier) * (retarde|retardes|pas encore remis|pas encore distribue)", "(continuera|continuerons|continue) (dessayer|essayer|a tenter|les tentatives)", "pas encore (remis|delivre|distribue)",
+    },
     user_unknown = { "introuvable sur", "existe pas" },
     mailbox_disabled = { "compte * inactif" },
     recipient_refused = { "pas autorise * envoyer * destinataire", "autorisation * envoyer * destinataire" },

@@ -33,6 +33,7 @@ return {
 
   phrases = {
     user_unknown = {
+      "nessun utente (simile|con questo nome|trovato|corrispondente)",
       "(utente|destinatario|casella|indirizzo|account) * sconosciuto",
       "(utente|destinatario|casella|indirizzo|account|laccount) * non esiste",
       "non esiste * (utente|destinatario|casella|indirizzo|account)",
@@ -74,6 +75,7 @@ return {
       "indirizzo * (cambiato|modificato|sostituito)", "nuovo indirizzo",
     },
     recipient_refused = {
+      "non * (iscritto|membro) * (lista|gruppo)",
       "(recapito|consegna) * indirizzo * (limitato|limitata|soggetto a restrizioni)",
       "(solo|soltanto) * (membri|iscritti) * (lista|gruppo|inviare)",
       "(lista|gruppo|destinatario) * (non|solo) accetta * (messaggio|posta|mail|email|mittente|membri)",
@@ -222,6 +224,7 @@ return {
       "sequenza * comandi * (errata|non valida|non corretta)",
     },
     auto_reply = {
+      "(risponderemo|rispondero|risponderemmo|ricontatteremo|contatteremo) * (possibile|presto|breve|rientro)", "(abbiamo ricevuto|ricevuto correttamente) * (messaggio|email|richiesta|mail)",
       "(risposta|messaggio) automatica", "messaggio automatico", "fuori (ufficio|sede)", "fuori dallufficio",
       "(sono|saro) * (ferie|assente|vacanza|fuori)",
       "(assente|assenza|ferie) * (fino|ufficio|rientro|rientrero)",
@@ -233,6 +236,13 @@ return {
   },
 
   weak = {
+    auto_reply = {
+      "grazie * (contattato|contattarci|messaggio|email|mail)",
+    },
+    expired = {
+      "(ritentera|riprovera|riprovera) * (ore|giorni)",
+      "(consegna|recapito|messaggio|invio) * (ritardata|ritardato|rimandata|in ritardo)", "non ancora * (consegnato|recapitato)", "(continuera|continueremo) a (tentare|provare)",
+    },
     user_unknown = { "non * trovato * in", "non esiste" },
     recipient_refused = {
       "non * autorizzazione * inviare * destinatario", "non * consentito * inviare * destinatario",

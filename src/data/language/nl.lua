@@ -53,6 +53,7 @@ return {
       "(opmaak|syntaxis|formaat) * (adres|emailadres) * (ongeldig|onjuist)",
     },
     mailbox_disabled = {
+      "(emailaccount|account|mailbox|postvak|emailadres|gebruiker) * (geblokkeerd|uitgeschakeld|verlopen)",
       "(postvak|mailbox|account|gebruiker|adres) * uitgeschakeld", "(postvak|mailbox|account) * geblokkeerd",
       "(postvak|mailbox|account) * verlopen",
       "(postvak|mailbox|account|adres|emailadres) * niet * (actief|in gebruik)",
@@ -72,6 +73,7 @@ return {
       "(adres|emailadres) * gewijzigd",
     },
     recipient_refused = {
+      "(geen|niet) * (lid|abonnee|geabonneerd) * (lijst|groep|mailinglijst)",
       "bezorging * adres * beperkt", "(alleen|uitsluitend) (leden|abonnees) * (lijst|groep|sturen|verzenden)",
       "geen (toestemming|rechten) * verzenden * (lijst|groep)",
       "(groep|lijst|ontvanger) accepteert * (alleen|geen) (bericht|mail|email)", "geweigerd door * ontvanger",
@@ -192,6 +194,7 @@ return {
       "(te veel|teveel) ontvanger", "(aantal|maximum|limiet) * ontvanger * (overschreden|bereikt)",
     },
     message_too_big = {
+      "(bericht|mail|email|bijlage) * groter dan", "bericht * (maximum|maximaal) toegestaan * grootte",
       "(bericht|mail|email|bijlage) * te groot", "grootte * (bericht|mail|bijlage) * overschreden",
       "(bericht|mail|bijlage) * overschreden * (grootte|limiet)",
       "(maximale|toegestaan|maximum) * (grootte|berichtgrootte) * overschreden",
@@ -216,6 +219,7 @@ return {
       "verkeerde volgorde * opdrachten",
     },
     auto_reply = {
+      "(zo spoedig|zo snel) mogelijk", "(ontvangen|ontvangst) * (bericht|mail|email|vraag) * (beantwoorden|reactie|antwoord)",
       "(automatisch|automatische) (antwoord|afwezigheidsbericht|ontvangstbevestiging|reactie)",
       "(afwezigheidsbericht|afwezigheidsassistent) (actief|ingeschakeld)", "niet (kantoor|aanwezig)",
       "ik ben * (afwezig|vakantie|verlof|niet aanwezig)",
@@ -228,6 +232,12 @@ return {
   },
 
   weak = {
+    auto_reply = {
+      "(bedankt|dank) * (bericht|mail|email|reactie|vraag)",
+    },
+    expired = {
+      "(bezorging|aflevering|levering) * (vertraagd|uitgesteld)", "bericht * (vertraagd|nog niet bezorgd|nog niet afgeleverd)", "nog niet (bezorgd|afgeleverd)",
+    },
     user_unknown = { "niet gevonden", "bestaat niet" },
     recipient_refused = { "geen (toestemming|rechten) * verzenden * ontvanger" },
     policy = { "(bericht|mail|email) * (geweigerd|geblokkeerd)", "niet toegestaan" },

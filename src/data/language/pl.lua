@@ -76,6 +76,7 @@ return {
       "nowy adres", "(adres|użytkownik) * (zmienił|zmieniony|uległ zmianie)", "zmiana adresu",
     },
     recipient_refused = {
+      "nie * (subskrybentem|członkiem|zapisany|zapisana) * (listy|grupy)",
       "dostarczanie * adres * (ograniczone|zastrzeżone)", "tylko * (członkowie|subskrybenci) * (listy|grupy)",
       "(brak uprawnień|nie masz uprawnień) * (grupy|listy)", "odrzucony przez odbiorcę",
       "odbiorca * (odrzucony|zablokowany) * (wiadomości|nadawca)", "odbiorca nie przyjmuje * wiadomości",
@@ -207,6 +208,7 @@ return {
       "błąd składni * (polecenia|parametrach|parametrów)",
     },
     auto_reply = {
+      "(odpowiem|odpowiemy|odpiszę) * (powrocie|najszybciej|niezwłocznie|wkrótce)", "powrocie * urlopu", "(otrzymaliśmy|dotarła) * (wiadomość|zgłoszenie) * (odpowiemy|skontaktujemy)",
       "automatyczna odpowiedź", "odpowiedź automatyczna", "poza biurem",
       "(jestem|będę) * (nieobecny|nieobecna|urlopie|niedostępny)", "(przebywam|jestem) * urlopie",
       "(nieobecność|nieobecny|nieobecna) * (biurze|dnia|pracy)",
@@ -215,6 +217,12 @@ return {
   },
 
   weak = {
+    auto_reply = {
+      "(dziękuję|dziękujemy) * (wiadomość|kontakt|email|mail)",
+    },
+    expired = {
+      "(dostarczenie|dostarczanie|wiadomość) * (opóźnione|opóźniona)", "(jeszcze nie|nie została jeszcze) * dostarczona",
+    },
     user_unknown = { "nie * znaleziono", "nie istnieje" },
     recipient_refused = { "(brak uprawnień|nie masz uprawnień) * wysyłania * odbiorcy" },
     policy = { "wiadomość * (odrzucony|zablokowany)", "nie dozwolone" },

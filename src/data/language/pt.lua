@@ -78,6 +78,7 @@ return {
       "mudou de endereco",
     },
     recipient_refused = {
+      "nao * (inscrito|assinante|membro) * (lista|grupo)",
       "entrega * endereco * (restrita|restringida|limitada)",
       "(somente|apenas) * (membros|assinantes) * (lista|grupo|enviar)",
       "(lista|grupo|destinatario) * (nao|somente|apenas) aceita * (mensagem|email|remetente|membros)",
@@ -233,6 +234,7 @@ return {
       "falha * sintaxe * (comando|parametros|argumentos)", "sequencia * comandos * (incorreta|invalida)",
     },
     auto_reply = {
+      "email automatico", "(recebemos|recebi) * (mensagem|email|contato|contacto|solicitacao)", "(responderemos|responderei|retornaremos|retornarei) * (possivel|breve|regresso|retorno)",
       "(resposta|mensagem) automatica", "fora escritorio",
       "(estou|estarei) * (ferias|ausente|fora|licenca)", "ausente * escritorio",
       "(ausencia|ferias) * (ate|retorno|regresso)", "(retorno|regresso|volto) * (dia|escritorio)",
@@ -245,6 +247,13 @@ return {
   },
 
   weak = {
+    auto_reply = {
+      "(obrigado|obrigada|agradecemos|agradeco) * (contato|contacto|mensagem|email)",
+    },
+    expired = {
+      "tentara novamente * (horas|dias)", "(continuara|continua) * tentar * (horas|dias)",
+      "(entrega|mensagem|envio) * (atrasada|atrasado|adiada)", "ainda nao * (entregue|entregues)", "(continuara|continuaremos) (tentando|a tentar)",
+    },
     user_unknown = { "nao encontrado * em", "nao existe" },
     recipient_refused = { "nao * (permissao|permitido) * enviar * destinatario" },
     policy = { "(mensagem|email) * (rejeitado|bloqueado)", "nao * permitido" },

@@ -8,6 +8,7 @@ return {
       "{time/a _d dd:dd:dd/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
       "{time/dddd-dd-ddTdd:dd:ddW/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
       "<{_:digits}>{time/a _d dd:dd:dd/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "<{_:digits}>{time/dddd-dd-ddTdd:dd:ddW/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
     },
 
     -- The SMTP command in reply to which something was said.

@@ -14,8 +14,8 @@ return {
     },
     original = { "-", "{original_recipient}" },
     record = {
-      "{_/hhhhhhhhhhhhhhhh/} mta delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> source=\"{_}\" "
-        .. "relay=\"{_@relay}\" delay={delay} result=\"{mta_verdict@verdict}\" stat=\"{response@told>}\"",
+      "{_/hhhhhhhhhhhhhhhh/} mta delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> "
+        .. "source=\"{_}\" relay=\"{_@relay}\" delay={delay} result=\"{mta_verdict@verdict}\" stat=\"{response@told>}\"",
       "{_/hhhhhhhhhhhhhhhh/} mta delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> source={_} "
         .. "relay={_@relay} delay={delay} result={mta_verdict@verdict} stat={response@told}",
       "{_/hhhhhhhhhhhhhhhh/} mda delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> user={_} "

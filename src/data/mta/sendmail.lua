@@ -55,11 +55,12 @@ return {
     },
     stat = {
       "Sent ({response!backslash>}){outcome=delivered}{stage=eom}{origin=remote}",
-      "{response=Sent}Sent{_}{outcome=delivered}",
+      "{response@sent}{outcome=delivered}",
       "Deferred: {response!backslash@told}{outcome=deferred}",
       "{response@waiting}{outcome=deferred}",
       "{response@unknown_host}",
     },
+    sent = { "Sent{_}" },
     told = { "Connection refused by {_}{stage=connect}", "{_}" },
     waiting = { "Deferred{_}", "queued{_}" },
     unknown_host = { "Host unknown (Name server: {_}{stage=dns}", "Name server: {_}{stage=dns}", "{_}" },

@@ -16,7 +16,7 @@ return {
           "account is disabled" } },
     { reason = "user_unknown", class = "permanent", title = "No such user",
       meaning = "The mailbox does not exist.", advice = "Remove the address.", source = "practice",
-      phrase = { "local mailbox unavailable user not found", "message not accepted invalid mailbox" },
+      phrase = { "local mailbox unavailable user not found", "message not accepted invalid mailbox $" },
       yes = {
         "550 Message was not accepted -- invalid mailbox. Local mailbox x@example.com is unavailable: " ..
           "user not found",

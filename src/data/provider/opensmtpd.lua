@@ -27,7 +27,7 @@ return {
       advice = "Nothing to do: the message is tried again; look again after some hours.",
       phrase = { "network error on destination mxs", "no valid route to remote mx" },
       yes = { "No valid route to remote MX", "Network error on destination MXs" } },
-    { reason = "policy", class = "permanent",
+    { reason = "domain_refuses_mail", class = "permanent",
       title = "Destination refuses everything",
       meaning = "All servers of the domain refused at once.",
       advice = "Ask the recipient's postmaster, by another way.",

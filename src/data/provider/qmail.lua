@@ -22,7 +22,7 @@ return {
       advice = "Read the remote text.",
       phrase = { "connected * but sender rejected $", "but sender rejected $" },
       yes = "Connected to 192.0.2.1 but sender was rejected." },
-    { reason = "ip_blocked", class = "transient",
+    { reason = "connection_failed", class = "transient",
       title = "Greeting was no welcome",
       meaning = "The other server refused at once; its words, where there are any, count more.",
       advice = "Read the remote text.",
@@ -146,7 +146,7 @@ return {
       phrase = { "qq (trouble|crashed|timeout|temporary problem|permanent problem|waitpid " ..
           "surprise|internal bug|out of memory)", "qq (read|write) error",
         "qq * trouble in home directory", "qq unable to" },
-      yes = { "451 qq trouble in home directory (#4.3.0)", "451 qq write error or disk full (#4.3.0)",
+      yes = { "451 qq trouble in home directory (#4.3.0)", 
         "451 qq temporary problem (#4.3.0)" } },
     { reason = "mailbox_disabled", class = "permanent",
       title = "Administratively disabled",

@@ -15,7 +15,7 @@ return {
         "550 Mailbox unavailable or access denied" } },
     { reason = "bad_address", class = "permanent", title = "Malformed address",
       meaning = "The address is not written as an address.", advice = "Correct the address.",
-      phrase = "^ bad address syntax",
+      known = true, phrase = "^ bad address syntax",
       yes = { "501 Bad address syntax", "551 Bad address syntax. http://service.mail.qq.com/cgi-bin/help" } },
     { reason = "message_too_big", class = "permanent", title = "Message too big",
       meaning = "The message is larger than QQ allows.", advice = "Send large files as links.",

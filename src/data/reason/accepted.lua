@@ -47,6 +47,12 @@ return {
     "delivery to * complete but no delivery notification", "complete but no delivery notification",
     "no delivery notification sent by destination (mailserver|server)", "delivered to following recipient",
     "delivery status notification success $", "^ delivery status notification success",
+    "accepted message remote host said", "^ status (deliverable|delivered)",
+    "^ (delivers|delivered) to (mailbox|maildir|command|file|forwarding|local|discard)",
+    "^ delivered to (recipient mailbox|recipient|user|mailbox)", "delivery to * (successful|succeeded)",
+    "^ relayed to * (system|server|mailer|host|mta)",
+    "(stat|status) sent", "^ dsn * stat sent",
+    "relayed * not support * (delivery notification|dsn|delivery status notification)",
   },
   weak = { "thank for mail", "{message} accepted", "{message} delivered", "status sent" },
   yes = {

@@ -16,6 +16,7 @@ return {
     "^ send (data|{message}) (ending|end) (in|with)", "^ send {message} content end with", "^ continue",
     "^ proceed", "^ feed me", "^ more data required", "^ waiting for (data|message|input)",
     "^ {message} input end with", "^ username $", "^ password $", "^ data follows",
+    { "^ ok", class = 3 }, { "^ (accepted|okay|ready|proceed)", class = 3 },
   },
   weak = { "end data with", "end with crlf" },
   yes = {

@@ -76,6 +76,12 @@ return {
     "dns (not available|unavailable|timed out|timeout|not responding)", 
     "lookup * server failed",
     "tlsa lookup * server failed",
+    "(unable to|not|cannot|failed to) resolve * (dns|name server|nameserver) (timeout|timed out|servfail|unavailable|temporarily)",
+    "(dns|name server|nameserver) (timed out|timeout)",
+    "lookup * (i o timeout|timed out|timeout)", "lookup * i o timeout",
+    "temporary dns (error|failed|problem) * (lookup|look up|resolve|found)",
+    "temporary dns (error|failed|problem) not (lookup|look up|resolve|found)",
+    "temporary dns (error|failed|problem)",
   },
   weak = {
     { "dns", class = 4 }, { "host not found", class = 4 }, { "(cannot|unable to|dont) resolve", class = 4 },

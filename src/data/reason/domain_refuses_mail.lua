@@ -65,6 +65,9 @@ return {
     "domain (unpaid|over|account expired|account suspended)",
     "(unhosted|unprovisioned|unserved) domain", "(no|not) local domain configured",
     "{refused} all (mail|email|message)", "reject all (mail|email|message)",
+    "(not|isnt) (in|on|among|one of) * domain * (host|hosted|serve|handle|receive|accept)",
+    "domain * (not|isnt) (in|on|among|one of) * (host|hosted|serve|handle)",
+    "{message} (receiving|reception|receipt|delivery) disabled",
   },
   weak = {
     { "(dont|wont|not) accept mail", code = 521 }, { "(dont|wont|not) accept mail", code = 556 },

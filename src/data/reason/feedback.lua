@@ -36,6 +36,10 @@ return {
     "(dmarc|auth failure) failure report", "/feedback /loop", "list unsubscribe complaint",
     "one of (user|customer|recipient|member|subscriber) (complained|reported|marked)",
     "(user|customer|recipient|subscriber) (complained|reported|marked) (message|about|email|mail)",
+    "message brief for comfort", "spamcop summary report", "spamvertised (web site|website|site)",
+    "spamcop v message brief for comfort",
+    "(receiving|received) * complaint because",
+    "(recipient|user|subscriber|customer|someone|member) (clicked|pressed|hit) * (spam|junk)",
   },
   weak = { "complaint", "abuse report", "complained", "feedback" },
   yes = {

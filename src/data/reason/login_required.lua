@@ -130,6 +130,9 @@ return {
     "not authorized to send * authentication require",
     "unauthenticated (mail|email|message) not (allowed|accepted|permitted) from",
     "must encrypt and authenticate",
+    "failed to connect no password specified", "no password specified",
+    "client * not permission * (submit|relay|send) * (server|mail|message)",
+    "smtp (authentication|auth) disabled", "password (incorrect|wrong|invalid)",
   },
   weak = {
     "authentication", "auth", "login", "log in", "password", "credentials", "sasl", "535", "anonymous",

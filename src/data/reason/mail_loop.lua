@@ -51,6 +51,10 @@ return {
     "(address|alias|list) expansion (loop|recursion|circular)",
     "sent (back|round|around) in circles", "delivered to myself", "delivered to header already",
     "message * circulating", "hopcount", "routing loop detected",
+    "{message} to bounce between * servers", "bounce between server",
+    "(bouncing|bounced|bounce|passed) (back and forth|between) * server",
+    "configuration error * {message} to bounce between server",
+    "configuration error * caused * bounce between",
   },
   weak = {
     "loop", "hops", "circular",

@@ -92,6 +92,13 @@ return {
     "vdelivermail account locked", "account locked email bounced",
     "user (out of|no) service", "(recipient|mailbox|account) suspended temporarily",
     "deactivated due to abuse", "disabled recipient", "recipient disabled",
+    "(extended|prolonged) inactivity new mail not",
+    "(extended|prolonged) inactivity",
+    "(subscriber|customer|user|account|recipient|subscribers|customers) (service|subscription|contract) (cancelled|canceled|terminated|discontinued|suspended|expired|stopped|ended)",
+    "(user|account|mailbox|recipient|subscriber) (suspended|disabled|blocked|terminated|closed|deactivated|locked|banned) (due to|for|because of|after) * (violation|violations|abuse|non payment|nonpayment|inactivity|spamming)",
+    "(user|account|mailbox|recipient) (suspended|disabled|terminated|closed|blocked) (due to|for|because of) (terms of service|terms of use|tos|policy|abuse|aup) (violation|violations|violated)",
+    "locked out by administrator", "(locked|disabled|blocked|suspended) out by administrator",
+    "(account|mailbox) (not able|unable) to (receive|accept) (mail|message|email)",
   },
   weak = {
     { "mailbox locked", class = 5 }, { "user blocked", class = 5 },
@@ -105,6 +112,8 @@ return {
     "account * (locked|blocked|terminated|cancelled)", "due to inactivity",
     "(isnt|not) allowed to receive (mail|message|email)", "(mail|message) delivery disabled",
     "address no longer accept",
+    "(mailbox|inbox|address|account|email) (not|no longer|never) * (monitored|read|checked)",
+    "(unmonitored|unattended) (mailbox|inbox|address|account|email)",
   },
   yes = {
     "550 5.2.1 <x@example.com> mailbox disabled, not accepting messages",

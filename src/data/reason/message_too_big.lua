@@ -60,6 +60,11 @@ return {
     "{message} * (over|above) * size limit", "{message} size * too (big|large)",
     "header (too large|too big|too long)", "header * size exceeded", "size of * header exceeded",
     "length exceeded limit", "length exceeded limit set by recipient",
+    "(exceeded|over|larger than|bigger than|above|beyond) * (mb|kb|mib|kib|megabytes|megabyte|kilobytes|bytes|byte|meg)",
+    "{message} exceeded * limit of (mb|kb|mib|megabytes|megabyte|kilobytes|bytes)",
+    "limit (|of) (mb|kb|mib|kib|megabytes|megabyte|kilobytes|bytes|byte)",
+    "header size * exceeded * limit", "header size or recipient list exceeded",
+    "header size or recipient list exceeded policy limit", "too much mail data",
   },
   weak = {
     "too large", "too big", "size exceeded", "larger than", "size", "too long", "max size", "exceeded * size",

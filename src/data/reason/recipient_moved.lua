@@ -41,6 +41,10 @@ return {
     "(reassigned|transferred) to (another|new|different) (user|owner|person|customer)",
     { "no longer on server", status = "5.1.6" }, { "moved", status = "5.1.6" },
     "try emailing", "formerly reachable", "(use|try|send) * instead",
+    "(direct|redirect|address) (|all|any|future) {message} to", "(direct|redirect|address) * instead",
+    "no longer (works|work|employed|with) * instead",
+    "contact * instead", "(left|no longer with) * (contact|write|email) * instead",
+    { "mailbox moved", class = 5 },
   },
   weak = {
     { "moved", code = 551 }, { "^ try", code = 551 }, { "(mailbox|account) moved", class = 5 },

@@ -133,6 +133,8 @@ return {
     "unqualified address * header", "failing address in * header",
     "not contain * (from|date|subject|message id|to) header", "line limit exceeded",
     "improperly formatted", "header error", "malformed (mime|header|message)",
+    "lines exceeded (characters|octets|bytes|998|limit)", "too many lines exceeded",
+    "too many lines * (characters|octets|longer)",
   },
   weak = {
     "rfc", "header", "malformed", "non compliant", "noncompliant", "bare", "invalid header", "header check",

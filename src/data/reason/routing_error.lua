@@ -65,6 +65,10 @@ return {
     "invalid (smarthost|smart host|relay host|gateway)",
     "smart host (not found|misconfigured|invalid|unknown)", "(unable to|cannot) forward message to",
     "(mail|message) system (address|routing) (misconfigured|error)",
+    "(not|unable to|failed to) (resolve|find|determine|get) * route",
+    "mx * (loopback|localhost|private) (address|ip|network)",
+    "mx * resolve to (loopback|localhost|private|local host|local address|internal)",
+    "mx * (point|points|pointing) to (private|internal|local address)",
   },
   weak = {
     { "routing", class = 5 }, "points back", "no route", "cannot forward", "unable to forward",

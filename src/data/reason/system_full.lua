@@ -53,6 +53,7 @@ return {
     "out of (memory|disk|disk space|swap|swap space)",
     "insufficient (spool|file system|filesystem) (storage|space)", "insufficient (disk|disk space|memory)",
     "no (|system|enough|free) resources", "no system resources",
+    "(disk|storage) (space|) (limit|full|low|exhausted) * on (server|system|host)", "disk space limit",
   },
   weak = { "no space", "insufficient storage", "insufficient space", "not enough memory", "memory" },
   yes = {

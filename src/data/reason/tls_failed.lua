@@ -133,6 +133,8 @@ return {
     "tls policy (failed|error|violation|require)", "tls reporting failed", "domain tls policy",
     "must encrypt", "mx record authenticity", "failed to establish * authenticity",
     "must * sent * (encryption|encrypted)",
+    "(ssl|tls|ssl23 get server hello|ssl3 get record) * unknown protocol", "unknown protocol",
+    "cn * not match", "cn subject mismatch", "common name * (mismatch|not match)",
   },
   weak = {
     "tls", "ssl", "starttls", "certificate", "handshake", "dane", "tlsa", "dnssec", "encryption", "encrypted",

@@ -27,7 +27,6 @@ return {
     "(maximum|max) (number of|) recipient per (connection|transaction|envelope) (exceeded|reached)",
     "(maximum|max) (number of|) (rcpt|rcpts|destinations|addressees) (exceeded|reached|per)",
     "(recipient|rcpt) limit", "recipient (limit|count) (exceeded|reached|hit|for|of)",
-    "(exceeded|reached|over|above|hit) * (recipient|rcpt) (limit|count|quota)",
     "(exceeded|reached|over) * (maximum|max|limit) * (number of|) recipient",
     "(exceeded|reached) * number of recipient",
     "number of recipient (exceeded|too high|too large|over|limited|allowed)",
@@ -48,6 +47,9 @@ return {
     "(only|at most|up to) * recipient (per|at time|allowed)", "exceeded * limit of recipient per",
     "exceeded * (recipient|rcpt) per (message|session|connection|transaction)",
     "rcpt numbers", "out of allow rcpt", "(number of|too many) (rcpt|recipients) (exceeded|reached)",
+    "(exceeded|reached|over|above|hit) * (recipient|rcpt) (limit|count)",
+    "not send to more than * (people|recipient|address|persons|user|contact)",
+    "more than * recipient (per|in|for) {message}",
   },
   weak = { "number of recipient", "more recipient", "recipient limit", "multiple recipient" },
   yes = {

@@ -6,7 +6,7 @@ return {
     sisimai = "undefined", kumomta = "Uncategorized", powermta = "other",
     sparkpost = "1 Undetermined", bounce_classifier = "unknown", ses = "Undetermined/Undetermined",
   },
-  reply = { code = 554, status = "5.0.0", text = "Transaction failed", other = 451, other_status = "4.0.0" },
+  reply = { code = 554, status = "5.0.0", text = "Transaction failed" },
   source = {
     "RFC 3463 X.0.0", "Sendmail 554 5.0.0 Service unavailable", "Exim, Postfix and Exchange bounce covers",
   },

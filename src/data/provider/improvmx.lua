@@ -1,0 +1,5 @@
+return {
+  provider = "improvmx", name = "ImprovMX", kind = "gateway",
+  hosts = { "improvmx.com" },
+  source = { "MX records in practice" },
+}
