@@ -246,8 +246,10 @@ static void decide(const struct evidence *evidence, struct decision *decision)
     int generic = 1;
     unsigned by_status = status_reason(evidence->status, &generic);
     memset(decision, 0, sizeof *decision);
-    if (evidence->code / 100 == 2 && decide_reason(smtpc_accepted, SMTPC_VIA_REPLY, decision))
+    if (evidence->code / 100 == 2 || evidence->code / 100 == 3) {
+        decide_reason(evidence->code / 100 == 2 ? smtpc_accepted : smtpc_continue, SMTPC_VIA_REPLY, decision);
         return;
+    }
     if (decide_hit(evidence, TIER_VENDOR, SMTPC_VIA_VENDOR, decision) || decide_vendor(evidence, decision) ||
         decide_hit(evidence, TIER_PHRASE, SMTPC_VIA_PHRASE, decision) || decide_blocklist(evidence, decision))
         return;
@@ -447,8 +449,12 @@ static void place(const smtpc_reading *reading, const char *text, size_t size, s
         verdict->last += shift;
         return;
     }
-    shift = (size_t)(reading->escaped.data - text);
     response = reading->unescaped;
+    if (reading->undo == UNDO_NONE || verdict->response.data < response.data || verdict->response.data > response.data + response.size) {
+        verdict->first = verdict->last = 0; /* the format's own word for it */
+        return;
+    }
+    shift = (size_t)(reading->escaped.data - text);
     verdict->first = shift + 1 + smtpc_escaped_offset(reading->undo, reading->escaped,
                                                       (size_t)(verdict->response.data - response.data) + verdict->first - 1);
     verdict->last = shift + smtpc_escaped_offset(reading->undo, reading->escaped,

@@ -87,11 +87,11 @@ static const char *skip_between(const char *p, const char *end)
 /* "smtp;" of a Diagnostic-Code before the reply. */
 static const char *skip_type(const char *p, const char *end)
 {
-    while (p < end && (is_blank(*p) || *p == '"' || *p == '\''))
+    while (p < end && (*p == ' ' || *p == '\t' || *p == '"' || *p == '\''))
         p++;
     if (end - p > 5 && span_is(span_of(p, 5), "smtp;"))
         p += 5;
-    while (p < end && (is_blank(*p) || *p == '#' || *p == '"' || *p == '\'' || *p == '<'))
+    while (p < end && (*p == ' ' || *p == '\t' || *p == '#' || *p == '"' || *p == '\'' || *p == '<'))
         p++;
     return p;
 }
@@ -113,6 +113,17 @@ size_t smtpc_read_codes(const char *p, const char *end, int *code, smtpc_status 
     return n > 0 ? (size_t)(p + n - start) : 0;
 }
 
+/* "Expected response code 220 but got …": the code that did not come. */
+static int was_expected(const char *text, const char *p, const char *end)
+{
+    enum { REACH = 24 };
+    const char *q = p - text > REACH ? p - REACH : text;
+    for (; q + 8 <= p; q++)
+        if (span_is(span_of(q, 8), "expected"))
+            return 1;
+    return end - p >= CODE_DIGITS + 9 && span_is(span_of(p + CODE_DIGITS, 9), " expected");
+}
+
 /* Does the word before `q` say that a code follows? */
 static int lead_word(const char *text, const char *q)
 {
@@ -127,10 +138,12 @@ static int lead_word(const char *text, const char *q)
 }
 
 /* Is the code behind a double quote or bracket a reply's? "(508)" and a quoted subject are none. */
-static int quoted_reply(const char *p, const char *end, char before)
+static int quoted_reply(const char *text, const char *p, const char *end, char before)
 {
     smtpc_status status;
     const char *after = p + CODE_DIGITS;
+    if (before == '"' && p - text >= 2 && p[-2] == '=') /* Exim's C="250 OK" */
+        return 1;
     if (before == '"')
         return after < end && (*after == '-' || *after == '"' || smtpc_read_status(skip_between(after, end), end, &status) > 0);
     return after < end && *after != ')' && *after != ']';
@@ -140,12 +153,14 @@ static int quoted_reply(const char *p, const char *end, char before)
 static int may_begin_reply(const char *text, const char *p, const char *end)
 {
     const char *q = p;
+    if (was_expected(text, p, end))
+        return 0;
     while (q > text && (q[-1] == ' ' || q[-1] == '#'))
         q--;
     if (q == text || q[-1] == ':' || q[-1] == '\'' || q[-1] == ';' || q[-1] == '\n' || q[-1] == '=' || q[-1] == '>' || q[-1] == '{')
         return 1;
     if (q[-1] == '"' || q[-1] == '(' || q[-1] == '[')
-        return quoted_reply(p, end, q[-1]);
+        return quoted_reply(text, p, end, q[-1]);
     if (p == q + 1 && q - text >= 4 && is_digit(q[-1]) && q[-2] != '.') /* a number behind another */
         return 0;
     return (p[-1] == '#' && end - p > CODE_DIGITS && p[CODE_DIGITS] == ' ') || lead_word(text, q);

@@ -211,6 +211,8 @@ static int inside_word(const char *p, const char *end, const smtpc_spelling *wor
 {
     if (word->length == 0 || p + 1 >= end || smtpc_byte_class[(unsigned char)p[1]] < BYTE_LETTER)
         return 0;
+    if (word->length == 1 && word->letter[0] == 'b') /* Python's b'…' */
+        return 0;
     if (*p != '?')
         return smtpc_byte_class[(unsigned char)p[1]] == BYTE_LETTER;
     return (p[1] == 's' || p[1] == 't') && (p + 2 >= end || !is_alnum(p[2]));
@@ -226,13 +228,13 @@ static int connect(struct atom *atom, const char *text, const char *p, const cha
         return 1;
     }
     if (*p == '@') {
-        atom->at |= at > atom->start && (next == BYTE_LETTER || next == BYTE_DIGIT || next == BYTE_HIGH || p[1] == '[');
+        atom->at |= at > atom->start && (next == BYTE_LETTER || next == BYTE_DIGIT || next == BYTE_HIGH || (p + 1 < end && p[1] == '['));
         return 1;
     }
     if (next == BYTE_OTHER || next == BYTE_BLANK)
         return atom->scheme && *p != '.' && *p != ':';
     if (*p == '.') {
-        if (p[1] == '.') /* "x@example.com...User unknown" */
+        if (p + 1 < end && p[1] == '.') /* "x@example.com...User unknown" */
             return 0;
         atom->dots += atom->host_end == 0;
     } else if ((*p == '/' || *p == ':' || *p == '?') && atom->host_end == 0) {

@@ -135,6 +135,7 @@ return {
     "(probably|presumably|possibly) (faked|forged|fake|from)",
     "service not available closing transmission channel server response",
     "transaction failed server response",
+    "not delivered to (following|recipient|one or more)",
   },
   samples = {
     ["550 5.1.1 User unknown. If you believe this is an error and you are not a spammer, contact "

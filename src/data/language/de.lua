@@ -122,6 +122,7 @@ return {
       "uberschritten * maximale * gross postfach", "(postfach|mailbox) * maximale * gross * uberschritten",
     },
     recipient_moved = {
+      "(senden|schreiben|richten) * (kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen)", "(kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen) * (senden|schreiben|richten|wenden)",
       "(adresse|empfangeradresse|postfach) nicht mehr (gultig|aktiv|verwendet|benutzt|genutzt|erreichbar|aktuell) * (verwenden|nutzen|benutzen|senden|schreiben|richten|wenden)", "ab sofort (erreichen|unter) * adresse", "(verwenden|nutzen|benutzen) (ab sofort|kunftig|in zukunft|stattdessen)", "(adresse|empfangeradresse) (hat|) * (geandert|geaendert)",
       "(empfanger|benutzer|adresse|empfangeradresse) * (geandert|geaendert) * neue (adresse|"
         .. "empfangeradresse)",
@@ -224,6 +225,7 @@ return {
       "helo * (stimmt|passt) nicht", "ip adresse * kein hostname", "keinen (ptr|reverse dns|rdns)",
     },
     login_required = {
+      "authentifizierung * (bevor|zuvor|vorher|zuerst)", "smtp nach pop", "(anmelden|einloggen) * (bevor|zuvor|vorher|zuerst)",
       "authentifizierung (erforderlich|notwendig|benotigt|benoetigt)",
       "authentifizierung * (fehlgeschlagen|gescheitert|ungultig)",
       "(mussen|muessen) * (authentifizierung|anmelden|einloggen)",
@@ -232,6 +234,7 @@ return {
       "falsches (passwort|kennwort)", "falscher benutzername",
     },
     relay_denied = {
+      "(leitet|leiten) * (keine|nicht) * (mails|mail|emails|email|nachricht) * weiter", "keine fremden (mails|mail|emails|email|nachricht)",
       "(relay|relaying|relais) * (verboten|abgelehnt|nicht erlaubt|nicht moglich|nicht moeglich)",
       "relay zugriff * abgelehnt", "kein (relay|relaying)", "(weiterleitung|relay) * nicht erlaubt",
       "(domain|domane) * nicht lokal", "keine lokale (domain|domane)",
@@ -239,6 +242,7 @@ return {
       "(server|mailserver) * nicht (zustandig|zustaendig)",
     },
     sender_rejected = {
+      "absender * abgelehnt * (domain|domane) * (existiert nicht|nicht gefunden|unbekannt)",
       "(absender|absenderadresse) * (abgelehnt|ungultig|gesperrt|unbekannt)",
       "(absender|absenderadresse) * existiert nicht", "absender adresse * existiert nicht",
       "absender adresse * (abgelehnt|ungultig|unbekannt|gesperrt)",

@@ -103,6 +103,7 @@ return {
       "destinatario no acepta * (mensaje|correo|mensajes)",
     },
     domain_unknown = {
+      "dominio * no * (resuelto|resolver|resolverse|resolvio)",
       "(dominio|host|servidor) * (desconocido|inexistente)", "(dominio|host|nombre de dominio) * no existe",
       "no existe * dominio",
       "dominio * no encontrado", "no encontrado * (dominio|host|servidor)", "no podido encontrado * dominio",
@@ -146,6 +147,7 @@ return {
       "(fallo|error) * negociacion * tls",
     },
     expired = {
+      "(intentado|intentando|intentamos) * (dias|horas) * (sin exito|entregar)", "(intentado|intentando|intentamos) * (dias|horas)",
       "tiempo de entrega (vencido|expirado|agotado)",
       "mensaje * (caducado|expirado|expiro|caduco)", "tiempo * (entrega|cola) * (excedido|agotado|expirado)",
       "demasiado tiempo * cola", "(dejado|desistido|abandonado) * (intentar|entrega|intentos)",
@@ -281,6 +283,7 @@ return {
       "secuencia * comandos * (incorrecta|erronea|invalida)", "error * protocolo",
     },
     auto_reply = {
+      "(consulta|solicitud|peticion) * (recibida|recibido|registrada|acepta)", "numero * ticket",
       "(hemos recibido|recibimos) * (correo|mensaje|solicitud|consulta)", "(responderemos|atenderemos|responderé|contestaremos|contactaremos) * (brevedad|posible|antes|regreso|vuelta)", "mayor brevedad",
       "(respuesta|mensaje|contestacion) (automatica|automatico)", "fuera * (oficina|despacho)",
       "(estoy|estare|me encuentro|encontrare) * (vacaciones|ausente|baja|permiso)",

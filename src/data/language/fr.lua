@@ -164,6 +164,7 @@ return {
       "echec * (negociation|connexion) * (tls|ssl)",
     },
     expired = {
+      "(essaye|tente) * (jours|heures) * (sans succes|remettre|delivrer|distribuer)", "(essaye|tente) * (jours|heures)",
       "(message|courrier|mail) * expiree", "courrier * expire",
       "delai * (remise|livraison|distribution|acheminement) * (depasse|expire|expiree)",
       "(abandon|abandonne) * (remise|livraison|distribution|tentatives|envoi)",
@@ -309,6 +310,7 @@ return {
       "mauvaise sequence * commandes", "erreur * protocole",
     },
     auto_reply = {
+      "(demande|message|courrier) * prise en compte", "(repondrons|repondrai|recontacterons|repondra) * (sous|heures|jours)",
       "bien recu * (message|demande|courrier|mail)", "(repondrons|repondrai|reviendrons|reviendrai|traiterons) * (delais|possible|retour|plus tot|rapidement)", "meilleurs delais", "consulterai * (mails|messages|messagerie)", "en deplacement jusquau",
       "(reponse|message) automatique", "(absence|absent|absente) * bureau", "message * dabsence",
       "notification * absence", "(suis|serai|bonjour|absence) * conges",
@@ -318,6 +320,7 @@ return {
       "accuse * reception * (demande|message|mail)",
     },
     feedback = {
+      "(signale|marque) * (message|courrier|mail|email) * (indesirable|spam|pourriel)",
       "(rapport|signalement|plainte) * (abus|spam|pourriel)",
       "(signale|marque) comme (spam|pourriel|indesirable) par * destinataire",
     },

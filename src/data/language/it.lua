@@ -75,6 +75,7 @@ return {
       "indirizzo * (cambiato|modificato|sostituito)", "nuovo indirizzo",
     },
     recipient_refused = {
+      "(gruppo|lista|destinatario) accetta * (solo|soltanto|esclusivamente)",
       "non * (iscritto|membro) * (lista|gruppo)",
       "(recapito|consegna) * indirizzo * (limitato|limitata|soggetto a restrizioni)",
       "(solo|soltanto) * (membri|iscritti) * (lista|gruppo|inviare)",
@@ -102,6 +103,7 @@ return {
     },
     mail_loop = { "(loop|ciclo) * (posta|messaggio|rilevato)", "troppi (hop|passaggi|salti)" },
     connection_failed = {
+      "(impossibile|non * possibile) (stabilire|effettuare|aprire) * connessione", "possibile stabilire * connessione", "stabilire * connessione * server",
       "connessione * (rifiutato|fallito|persa|interrotta|scaduta|chiusa|caduta)",
       "impossibile * (connettersi|connessione|contattare|collegarsi)",
       "server * non (risponde|raggiungibile|ha risposto)", "(timeout|tempo scaduto) * connessione",

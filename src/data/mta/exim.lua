@@ -8,7 +8,14 @@ return {
   source = { "https://www.exim.org/exim-html-current/doc/html/spec_html/ch-log_files.html" },
   process = { "exim", "exim4" },
   lists = {
-    bare = { stamp .. "{_@record}" },
+    bare = {
+      stamp .. "{_@record}",
+      -- the reason alone, as bounces quote it
+      "{(}SMTP{|}LMTP{)} error from remote mail server after {_@command}: host {relay_host:word} [{relay_ip:hex}]: {response}",
+      "{(}SMTP{|}LMTP{)} error from remote mail {?}server {|}er {)}after {_@command}: {response}",
+      "host {relay_host:word} [{relay_ip:hex}]{?}:{relay_port:digits}{)} SMTP error from remote mail server after {_@command}: {response}",
+      "host {relay_host:word} [{relay_ip:hex}]: {response}",
+    },
     formats = { "{_@record}", stamp .. "{_@record}" },
     noise = { stamp .. "{_}" },
     record = {

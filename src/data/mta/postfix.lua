@@ -4,6 +4,15 @@ return {
   source = { "https://www.postfix.org/DEBUG_README.html", "postfix src/global/log_adhoc.c", "postfix src/smtpd/smtpd_check.c" },
   process = { "postfix" },
   lists = {
+    -- The reason alone, as bounces and tickets quote it.
+    bare = {
+      "host {_@peer} said: {response>} (in reply to {_@command} command){_}",
+      "host {_@peer} said: {response}",
+      "host {_@peer} refused to talk to me: {response}{stage=banner}",
+      "delivery temporarily suspended: host {_@peer} said: {response>} (in reply to {_@command} command){_}",
+      "delivery temporarily suspended: host {_@peer} refused to talk to me: {response}{stage=banner}",
+      "connect to {relay_host:name}[{relay_ip:hex}]:{relay_port:digits}: {response}{stage=connect}",
+    },
     formats = {
       -- one recipient of one delivery
       "{queue_id:id}: to={_@recipient}, {?}orig_to={_@original}, {)}relay={_@relay}, {_}delay={delay}, {_}"

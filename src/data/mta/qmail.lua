@@ -6,6 +6,13 @@ return {
   lists = {
     bare = {
       "@{time@tai} {_@record}",
+      -- the report alone, as a bounce quotes it
+      "{relay_ip:hex} does not like recipient. Remote host said: {_@quoted}{stage=rcpt}",
+      "{relay_ip:hex} failed on DATA command. Remote host said: {_@quoted}{stage=data}",
+      "{relay_ip:hex} failed after I sent the message. Remote host said: {_@quoted}{stage=eom}",
+      "Connected to {relay_ip:hex} but greeting failed. Remote host said: {_@quoted}{stage=banner}",
+      "Connected to {relay_ip:hex} but my name was rejected. Remote host said: {_@quoted}{stage=ehlo}",
+      "Connected to {relay_ip:hex} but sender was rejected. Remote host said: {_@quoted}{stage=mail}",
       "{time/D.D/} {_@record}",
     },
     formats = { "{time/D.D/} {_@record}", "{_@record}" },
@@ -35,6 +42,7 @@ return {
       "{response>}\nI'm not going to try again; this message has been in the queue too long.{_}{outcome=expired}",
       "{response>}\nGiving up on {_}", "{response>}\n", "{response}",
     },
+    quoted = { "{response>} Giving up on {_}", "{response}" },
     died = { "{response@ended>}\n", "{response@ended}" },
     ended = {
       "connection died. Possible duplicate! (#{mta_status}){stage=eom}", "connection died. (#{mta_status})",

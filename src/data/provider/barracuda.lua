@@ -40,5 +40,12 @@ return {
       source = "practice",
       phrase = "no such domain at this location",
       yes = "550 No such domain at this location (x@example.com)" },
+    { reason = "policy", class = "permanent",
+      title = "Recipients blocked",
+      meaning = "The gateway's policy blocks mail to these recipients.",
+      advice = "Ask the recipient's administrator which rule it was.",
+      source = "registry of vendors' wordings",
+      phrase = "permanent failed for one or more recipients * blocked",
+      yes = "550 permanent failure for one or more recipients (x@example.com:blocked)" },
   },
 }

@@ -45,7 +45,7 @@ return {
     "{message} successfully (delivered|relayed|sent|transmitted) to",
     "successfully (delivered|relayed|sent|transmitted) to",
     "delivery to * complete but no delivery notification", "complete but no delivery notification",
-    "no delivery notification sent by destination (mailserver|server)", "delivered to following recipient",
+    "no delivery notification sent by destination (mailserver|server)", 
     "delivery status notification success $", "^ delivery status notification success",
     "accepted message remote host said", "^ status (deliverable|delivered)",
     "^ (delivers|delivered) to (mailbox|maildir|command|file|forwarding|local|discard)",
@@ -53,6 +53,7 @@ return {
     "^ relayed to * (system|server|mailer|host|mta)",
     "(stat|status) sent", "^ dsn * stat sent",
     "relayed * not support * (delivery notification|dsn|delivery status notification)",
+    "^ delivered to following recipient", "{message} delivered to following recipient",
   },
   weak = { "thank for mail", "{message} accepted", "{message} delivered", "status sent" },
   yes = {

@@ -153,6 +153,13 @@ return {
     "(dkim|spf|dmarc) (signature|check|record|) (failed|invalid) {refused} (by|per|under) policy",
     "(dkim|spf|dmarc|domain) * (alignment|aligned|misaligned|unaligned)", "(spf|dkim) alignment failed",
     "not authorized by domain owner", "sender not authorized by domain owner",
+    "(spf|dkim|dmarc) * temporarily dns (error|failed|problem)",
+    "(spf|dkim|dmarc) * not (checked|evaluated|verify|validate|determined|looked up)",
+    "(spf|dkim|dmarc) (record|key|lookup|query) * temporarily * (error|failed)",
+    "failed (spf|dkim|dmarc|arc|sender id) (verification|verify|check|checks|validate|authentication|evaluation|test|alignment)",
+    "(verification|check|authentication) * (spf|dkim|dmarc) failed",
+    "{message} failed (spf|dkim|dmarc|arc)", "failed (spf|dkim|dmarc|arc) * policy rejected",
+    "failed (dmarc|spf|dkim) verify policy rejected",
   },
   weak = {
     "spf", "dkim", "dmarc", "arc", "domainkeys", "openspf", "unauthenticated", "hardfail", "softfail",

@@ -66,6 +66,7 @@ return {
     "(reply|respond) to {message} * (released|delivered)", "requires verification reply",
     "(ensure|prove|confirm|verify|show) * (real|actual) person",
     "ooo (today|until|from|till|tomorrow|next)",
+    "out sick", "(answer|reply|respond) when back",
   },
   weak = { "vacation", "holiday", "absence", "until return", "on leave", "away" },
   yes = {

@@ -115,6 +115,8 @@ return {
     "address in mailbox given * not comply with rfc",
     "format of * (address|recipient address|email address) (incorrect|invalid|wrong|not valid|not correct)",
     "(address|email address) format (incorrect|invalid|wrong|not valid|not correct)",
+    "{user} (bad|invalid|wrong|illegal|incorrect) syntax",
+    "(bad|invalid|illegal) syntax (in|of|for) {user}",
   },
   weak = {
     "invalid (address|email address|recipient address|mail address|rcpt to|destination)",

@@ -122,6 +122,10 @@ return {
     "(smtp|socket|network|ssl|connection|remote|tcp) (read|write) error",
     "(read|write) error (from|on) (remote|socket|network|host|server|connection|peer)",
     "read error generic",
+    "(session|connection|conversation|dialog|dialogue) * (terminated|ended|closed|cut) prematurely",
+    "(session|connection) * (terminated|ended|aborted) * by (peer|remote)", "terminated prematurely",
+    "(server|mailserver|host) * not (answer|respond|answered|responded|reply)",
+    "gave up waiting for (reply|response|answer)",
   },
   weak = {
     "timed out", "timeout", "refused to talk to me", "connection closed", "closed connection", "disconnected",

@@ -132,6 +132,8 @@ return {
     "(due to|because of) * (charset|character set)",
     "(foreign|chinese|russian|korean|japanese|non english|cyrillic|unsupported|unacceptable) (character sets|character set|charset|charsets|language|languages|characters)",
     "(message|mail|email) in * (foreign|chinese|russian|korean|japanese) (|or) * (character sets|character set|charset|language|languages)",
+    "attachment * (violates|violated|violation of|violating) * policy",
+    "attachment (not allowed|{refused}) by * policy",
   },
   weak = {
     "content filter", "content {refused}", "{refused} * attachment", "{refused} * content", "attachment",

@@ -82,6 +82,9 @@ return {
     "temporary dns (error|failed|problem) * (lookup|look up|resolve|found)",
     "temporary dns (error|failed|problem) not (lookup|look up|resolve|found)",
     "temporary dns (error|failed|problem)",
+    "(dns|name|nameserver) server (not|never|failed to) (respond|answer|reply)",
+    "nameserver (not|never|failed to) (respond|answer|reply)",
+    "(dns|name) server (timed out|timeout|unreachable|not responding)",
   },
   weak = {
     { "dns", class = 4 }, { "host not found", class = 4 }, { "(cannot|unable to|dont) resolve", class = 4 },

@@ -109,6 +109,8 @@ return {
     "(hostname|domain|host) * (misspelled|mistyped) or not exist",
     "(unable to|cannot|failed to) get mx info",
     "get mx info * lookup * (unrecognized address|no such host)", "lookup unrecognized address",
+    "(cannot|unable to|failed to|not|could not|couldnt) (find|locate) (recipient|destination|receiving|remote) (mail server|mailserver|server|domain|host|mail host)",
+    "domain * no longer registered",
   },
   weak = {
     "host not found", "invalid domain", "invalid domain name", "unknown hostname", "domain * not found",

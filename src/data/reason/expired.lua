@@ -81,6 +81,8 @@ return {
     "tried for * (day|days|hours)", "delivery failed * attempt",
     "in queue longer than (allowed|permitted|maximum|limit)",
     "(stayed|remained|sitting|sat) in queue (longer|too long|beyond)",
+    "(retry|delivery|queue|retransmission) (time|period|attempt|interval) (exhausted|elapsed|ran out|used up|over)",
+    "(retry|delivery) * exhausted",
   },
   weak = {
     "expired", "giving up", "too old", "will not be retried", "no further attempts", "gave up",

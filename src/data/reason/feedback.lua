@@ -40,6 +40,8 @@ return {
     "spamcop v message brief for comfort",
     "(receiving|received) * complaint because",
     "(recipient|user|subscriber|customer|someone|member) (clicked|pressed|hit) * (spam|junk)",
+    "take action against * (sender|customer|user|spammer|account)",
+    "(full|complete) headers (follow|attached|below)",
   },
   weak = { "complaint", "abuse report", "complained", "feedback" },
   yes = {

@@ -234,6 +234,7 @@ return {
     "delisting", "listed", "listed (at|by|in|on)", "spammer", "ip address", "connection rejected",
     "connection denied", "dialup", "residential", "dul", "pbl", "xbl", "sbl", "unsolicited mail from",
     "blocked see",
+    { "^ $", stage = "banner", class = 5 },
   },
   yes = {
     "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; "

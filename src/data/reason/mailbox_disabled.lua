@@ -99,6 +99,9 @@ return {
     "(user|account|mailbox|recipient) (suspended|disabled|terminated|closed|blocked) (due to|for|because of) (terms of service|terms of use|tos|policy|abuse|aup) (violation|violations|violated)",
     "locked out by administrator", "(locked|disabled|blocked|suspended) out by administrator",
     "(account|mailbox) (not able|unable) to (receive|accept) (mail|message|email)",
+    "(email address|address|email) marked (as|) (inactive|disabled|dormant|closed)",
+    "{user} marked * (inactive|disabled)",
+    "{message} (receiving|reception|receipt|delivery) disabled for {mailbox}",
   },
   weak = {
     { "mailbox locked", class = 5 }, { "user blocked", class = 5 },

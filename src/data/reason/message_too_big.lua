@@ -65,6 +65,10 @@ return {
     "limit (|of) (mb|kb|mib|kib|megabytes|megabyte|kilobytes|bytes|byte)",
     "header size * exceeded * limit", "header size or recipient list exceeded",
     "header size or recipient list exceeded policy limit", "too much mail data",
+    "larger than * system limit", "{message} larger than * system limit",
+    "larger than current system limit or mailbox full",
+    "(attachment|message|email|mail|file|files) (over|larger than|bigger than|above|exceeded|more than|greater than|up to) * (mb|kb|mib|megabytes|bytes) not (allowed|accepted|permitted)",
+    "(attachment|message|email|mail|file) (over|larger than|bigger than|above|more than|greater than) * (mb|kb|mib|megabytes|bytes)",
   },
   weak = {
     "too large", "too big", "size exceeded", "larger than", "size", "too long", "max size", "exceeded * size",

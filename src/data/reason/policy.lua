@@ -82,6 +82,8 @@ return {
     "envelope blocked",
     "not welcome", "helo command rejected not welcome", "no longer welcome",
     { "^ permission denied $", class = 5 },
+    "connection refused by * (policy|rule|rules|firewall|filter)",
+    "refused by (firewall|firewall rules|firewall rule)",
   },
   weak = {
     "policy", "{refused}", "access denied", "access not (allowed|permitted|granted)",

@@ -197,6 +197,13 @@ return {
     "only * (simultaneous|concurrent|parallel) (connection|sessions|session)",
     "(simultaneous|concurrent|parallel) (connection|sessions) allowed",
     "(at most|maximum|maximum of|max|no more than) * (simultaneous|concurrent|parallel) (connection|sessions|session)",
+    "exceeded * (session|sessions|connection|smtp|rate|sending|message|messages|hourly|daily|outgoing|submission) quota",
+    "(session|sessions|connection|smtp|rate|sending|hourly|daily|outgoing) quota (exceeded|reached|exhausted)",
+    "(host|sender|server|client|ip|domain|account) exceeded (message|sending|mail|email) quota",
+    "(host|sender|server|client|ip|domain) exceeded * (message|sending|mail|email|hourly|daily) quota",
+    "(receiving|receives|received|getting) too many {message}",
+    "(mailbox|user|recipient|account) (receiving|receives|received|getting) too many {message}",
+    "sent more {message} than", "more {message} than * (allowed|permitted|plan|quota)",
   },
   weak = {
     "limit exceeded", "exceeded * limit", "limit reached", "flood", "too many", "quota exceeded", "excessive",

@@ -101,6 +101,12 @@ return {
     "(dns|reverse|rdns|ptr) mismatch",
     "(ptr|reverse|rdns|reverse dns|reverse hostname) (record|) (lookup|query) (failed|error|timeout|not found)",
     "(ip|host|server|client|address|sender ip|sending ip) no (ptr|rdns|reverse dns|ptr record|reverse dns record|reverse dns entry)",
+    "reverse dns (entry|record|name|) contains * ip (address|)",
+    "reverse dns entry contains ip address * (keyword|country code|banned keyword)",
+    { "invalid domain", stage = "ehlo" }, { "domain not found", stage = "ehlo" },
+    { "invalid (name|hostname)", stage = "ehlo" },
+    "(hostname|host|ptr|rdns|dns name|name) not match * (ip|ip address)",
+    "(hostname|host|name|domain) not match (ip|ip address)",
   },
   weak = {
     "ptr", "reverse", "possibly forged", "may be forged", "hostname mismatch",

@@ -88,6 +88,7 @@ return {
     "domain not (handled|local|hosted|served|ours) * relay (prohibited|denied|not allowed|not permitted|refused)",
     "not (deliver|accept|forward|send|handle) * (non local|nonlocal|external|remote|foreign) (recipient|address|domain|user|mail|email|message|host|destination|mailbox)",
     "not (deliver|accept|forward|send|handle) (for|to) (non local|nonlocal|remote|foreign)",
+    "not (mx|mail exchanger|mail host|mail server) for",
   },
   weak = {
     "relay", "relay * {refused}", "{refused} * relay", "not local", "non local", "local domain", 

@@ -121,6 +121,8 @@ return {
     "{message} content rejected (ube|uce|spam|junk)", "{message} content rejected * (ube|uce|spam|junk)",
     "spam {message} {refused} by content (scanner|filter|filtering|engine|scan)",
     "spam {message} {refused} by",
+    "{refused} as (probable|possible|likely|) (advertising|advertisement|ads|ad)",
+    "(probable|possible|likely) (advertising|advertisement)",
   },
   weak = {
     "unsolicited", "junk", "antispam", "spamassassin", "bulk", "spamfilter", "unwanted {message}",

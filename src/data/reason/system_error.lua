@@ -151,6 +151,11 @@ return {
     "failed to (update|open|lock|write|create|append to|access) (mailbox|maildir|inbox|mailbox file|spool|spool file)",
     "mailbox * wrong (uid|gid|mode|owner|permission|ownership)", "wrong (uid|gid|ownership|file mode)",
     "(unable to|not|failed to) open (mail|mailbox|user|) (database|file|folder)",
+    "(create|open|write) (temporarily|temp|tmp|queue|spool|data) (file|directory)",
+    "(creating|opening|writing) (temporarily|temp|tmp|queue|spool|data) (file|directory)",
+    "(not|unable to|failed to) (chdir|change directory)",
+    "(file|mailbox|maildir|database|spool) not (opened|readable|writable|writeable|written|created)",
+    "mailbox file not (opened|open|found|accessed|locked)",
   },
   weak = {
     "temporary (error|failed|problem)", "local problem", "error occurred", "configuration error",

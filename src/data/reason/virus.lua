@@ -57,10 +57,15 @@ return {
     "contains phishing (url|site|content|website)",
     "{message} contains phishing (url|site|content|website) * {refused}",
     "phishing (url|site|attempt) (detected|found|in)",
+    "(win32|w32|w97m|x97m|o97m|trojan|worm|backdoor) * found in (attachment|message|mail|file|archive)",
+    "attachment * contains * (trojan|worm|virus|malware|ransomware|spyware)",
+    "{refused} because attachment * (trojan|worm|virus|malware|infected)",
+    "{refused} because * contains (trojan|worm|virus|malware)",
   },
   weak = {
     "virus", "infected", "phishing", "phish", "malicious", "antivirus", "worm", "trojan", "threat",
     "security issue", "exploit",
+    "(win32|w32|w97m|x97m|o97m)",
   },
   yes = {
     "554 5.7.1 virus Eicar-Test-Signature detected by ClamAV - http://www.clamav.net",
