@@ -136,6 +136,8 @@ return {
     "service not available closing transmission channel server response",
     "transaction failed server response",
     "not delivered to (following|recipient|one or more)",
+    "(click|follow|visit|open|see|use|using|clicking|following) (on|at|) url",
+    "(click|follow|visit|open|see|use|clicking|following) (on|at|) (below|following) url",
   },
   samples = {
     ["550 5.1.1 User unknown. If you believe this is an error and you are not a spammer, contact "

@@ -106,8 +106,12 @@ return {
       "nicht mehr * unternehmen (tatig|taetig|beschaftigt|beschaeftigt)",
     },
     mailbox_full = {
-      "(zuviele|zu viele|zuviel|zu viel) (mails|emails|nachrichten|mail|nachricht|message|email) * (server|postfach|mailbox|posteingang)",
-      "(postfach|mailbox|konto) * (maximale|maximal|zulassige) gross * erreicht", "(postfach|mailbox|konto) * (limit|speichergrenze|speicherlimit|kapazitat|speicherkapazitat|quota) * erreicht", "(postfach|mailbox|konto) * (maximale|maximal) gross erreicht",
+      "(zuviele|zu viele|zuviel|zu viel) (mails|emails|nachrichten|mail|nachricht|message|"
+        .. "email) * (server|postfach|mailbox|posteingang)",
+      "(postfach|mailbox|konto) * (maximale|maximal|zulassige) gross * erreicht",
+      "(postfach|mailbox|konto) * (limit|speichergrenze|speicherlimit|kapazitat|speicherkapazitat|"
+        .. "quota) * erreicht",
+      "(postfach|mailbox|konto) * (maximale|maximal) gross erreicht",
       "(postfach|mailbox|konto|account|inbox) * voll", "voll (postfach|mailbox)",
       "postfach empfanger * voll", "(postfach|mailbox) empfanger voll * keine nachricht akzeptiert",
       "speichervolumen uberschritten", "benutzer speichervolumen uberschritten",
@@ -122,8 +126,13 @@ return {
       "uberschritten * maximale * gross postfach", "(postfach|mailbox) * maximale * gross * uberschritten",
     },
     recipient_moved = {
-      "(senden|schreiben|richten) * (kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen)", "(kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen) * (senden|schreiben|richten|wenden)",
-      "(adresse|empfangeradresse|postfach) nicht mehr (gultig|aktiv|verwendet|benutzt|genutzt|erreichbar|aktuell) * (verwenden|nutzen|benutzen|senden|schreiben|richten|wenden)", "ab sofort (erreichen|unter) * adresse", "(verwenden|nutzen|benutzen) (ab sofort|kunftig|in zukunft|stattdessen)", "(adresse|empfangeradresse) (hat|) * (geandert|geaendert)",
+      "(senden|schreiben|richten) * (kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen)",
+      "(kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen) * (senden|schreiben|richten|wenden)",
+      "(adresse|empfangeradresse|postfach) nicht mehr (gultig|aktiv|verwendet|benutzt|genutzt|"
+        .. "erreichbar|aktuell) * (verwenden|nutzen|benutzen|senden|schreiben|richten|wenden)",
+      "ab sofort (erreichen|unter) * adresse",
+      "(verwenden|nutzen|benutzen) (ab sofort|kunftig|in zukunft|stattdessen)",
+      "(adresse|empfangeradresse) (hat|) * (geandert|geaendert)",
       "(empfanger|benutzer|adresse|empfangeradresse) * (geandert|geaendert) * neue (adresse|"
         .. "empfangeradresse)",
       "neue (adresse|empfangeradresse) lautet", "neue email adresse lautet", "meine neue * adresse",
@@ -131,8 +140,10 @@ return {
       "unbekannt verzogen", "(adresse|empfangeradresse) * geandert",
     },
     recipient_refused = {
-      "(keine berechtigung|nicht berechtigt) * (senden|schreiben) * (gruppe|verteiler|verteilerliste|liste|mailingliste)",
-      "(liste|mailingliste|verteiler|gruppe) * nur * (abonnenten|mitglieder|mitgliedern)", "(kein|nicht) (mitglied|abonnent) * (liste|mailingliste|gruppe)",
+      "(keine berechtigung|nicht berechtigt) * (senden|schreiben) * (gruppe|verteiler|"
+        .. "verteilerliste|liste|mailingliste)",
+      "(liste|mailingliste|verteiler|gruppe) * nur * (abonnenten|mitglieder|mitgliedern)",
+      "(kein|nicht) (mitglied|abonnent) * (liste|mailingliste|gruppe)",
       "zustellung an * adresse (eingeschrankt|eingeschraenkt)",
       "nur * absender * innerhalb * organisation",
       "nur nachricht * (personen|absender) * (organisation|liste)",
@@ -203,7 +214,8 @@ return {
       "(unverschlusselte|unverschluesselte) (verbindung|mails|emails|nachricht) * (nicht|abgelehnt)",
     },
     expired = {
-      "nicht innerhalb * (zeit|frist|zeitraums|stunden|tagen) * (zustellen|zugestellt|ausgeliefert|ubermittelt)",
+      "nicht innerhalb * (zeit|frist|zeitraums|stunden|tagen) * (zustellen|zugestellt|ausgeliefert|"
+        .. "ubermittelt)",
       "(zustellung|zustellversuche|zustellversuch) * (aufgegeben|eingestellt|abgebrochen)",
       "(nachricht|email|mail) * zu lange * (warteschlange|queue)",
       "(nachricht|email|mail) * nicht innerhalb * (stunden|tagen|frist|zeit) * zugestellt",
@@ -225,7 +237,8 @@ return {
       "helo * (stimmt|passt) nicht", "ip adresse * kein hostname", "keinen (ptr|reverse dns|rdns)",
     },
     login_required = {
-      "authentifizierung * (bevor|zuvor|vorher|zuerst)", "smtp nach pop", "(anmelden|einloggen) * (bevor|zuvor|vorher|zuerst)",
+      "authentifizierung * (bevor|zuvor|vorher|zuerst)", "smtp nach pop",
+      "(anmelden|einloggen) * (bevor|zuvor|vorher|zuerst)",
       "authentifizierung (erforderlich|notwendig|benotigt|benoetigt)",
       "authentifizierung * (fehlgeschlagen|gescheitert|ungultig)",
       "(mussen|muessen) * (authentifizierung|anmelden|einloggen)",
@@ -234,7 +247,8 @@ return {
       "falsches (passwort|kennwort)", "falscher benutzername",
     },
     relay_denied = {
-      "(leitet|leiten) * (keine|nicht) * (mails|mail|emails|email|nachricht) * weiter", "keine fremden (mails|mail|emails|email|nachricht)",
+      "(leitet|leiten) * (keine|nicht) * (mails|mail|emails|email|nachricht) * weiter",
+      "keine fremden (mails|mail|emails|email|nachricht)",
       "(relay|relaying|relais) * (verboten|abgelehnt|nicht erlaubt|nicht moglich|nicht moeglich)",
       "relay zugriff * abgelehnt", "kein (relay|relaying)", "(weiterleitung|relay) * nicht erlaubt",
       "(domain|domane) * nicht lokal", "keine lokale (domain|domane)",
@@ -297,7 +311,8 @@ return {
       "als (virus|phishing|schadsoftware|malware) eingestuft",
     },
     content_rejected = {
-      "(datei|anhang|anlage) * (aus sicherheitsgrunden|sicherheitsgrunden) * (gesperrt|abgelehnt|entfernt)", "(datei|anhang) * (gesperrt|abgelehnt|verboten|nicht erlaubt)",
+      "(datei|anhang|anlage) * (aus sicherheitsgrunden|sicherheitsgrunden) * (gesperrt|abgelehnt|entfernt)",
+      "(datei|anhang) * (gesperrt|abgelehnt|verboten|nicht erlaubt)",
       "anhang * (nicht erlaubt|verboten|gesperrt|abgelehnt|nicht akzeptiert)",
       "(verboten|gesperrt|gefahrlicher|gefaehrlicher) * anhang",
       "(dateityp|dateiformat|dateiendung|dateierweiterung|dateitypen) * (nicht erlaubt|verboten|gesperrt|"
@@ -383,7 +398,11 @@ return {
       "syntaxfehler * (befehl|kommando|parameter|argument|parametern)", "protokollfehler",
     },
     auto_reply = {
-      "(anfrage|nachricht|email|mail|schreiben) * (eingegangen|erhalten) * (bearbeitet|bearbeiten|beantwortet|beantworten|melden)", "(melden|antworten|beantworten) * (so schnell wie moglich|schnellstmoglich|baldmoglichst|umgehend|ruckkehr)", "lese * (emails|mails|nachricht) * nicht",
+      "(anfrage|nachricht|email|mail|schreiben) * (eingegangen|erhalten) * (bearbeitet|bearbeiten|"
+        .. "beantwortet|beantworten|melden)",
+      "(melden|antworten|beantworten) * (so schnell wie moglich|schnellstmoglich|baldmoglichst|"
+        .. "umgehend|ruckkehr)",
+      "lese * (emails|mails|nachricht) * nicht",
       "(abwesenheitsnotiz|abwesenheitsmeldung|abwesenheitsnachricht|abwesenheitsassistent)",
       "(automatische|automatisierte|automatisch generierte) (antwort|abwesenheit|abwesenheitsnachricht|"
         .. "eingangsbestatigung)",
@@ -405,11 +424,15 @@ return {
   -- Said in notices for any cause, or of a thing named elsewhere in the text.
   weak = {
     auto_reply = {
-      "(vielen|herzlichen|besten) dank (nachricht|email|mail|anfrage|schreiben)", "danke (nachricht|email|mail|anfrage|schreiben)",
+      "(vielen|herzlichen|besten) dank (nachricht|email|mail|anfrage|schreiben)",
+      "danke (nachricht|email|mail|anfrage|schreiben)",
     },
     expired = {
-      "versucht * noch * stunden", "versucht * noch stunden", "(nachricht|email|mail) * noch nicht zugestellt",
-      "zustellung * (verzogert|verzoegert)", "(nachricht|email|mail) * (verzogert|verzoegert)", "(noch nicht|bisher nicht|bislang nicht) zugestellt", "versucht weiterhin * (nachricht|zuzustellen)", "weitere zustellversuche", "noch nicht (ausgeliefert|ubermittelt)",
+      "versucht * noch * stunden", "versucht * noch stunden",
+      "(nachricht|email|mail) * noch nicht zugestellt",
+      "zustellung * (verzogert|verzoegert)", "(nachricht|email|mail) * (verzogert|verzoegert)",
+      "(noch nicht|bisher nicht|bislang nicht) zugestellt", "versucht weiterhin * (nachricht|zuzustellen)",
+      "weitere zustellversuche", "noch nicht (ausgeliefert|ubermittelt)",
     },
     user_unknown = {
       "nicht gefunden unter", "bei * nicht gefunden", "unzustellbar * empfangeradresse * (prufen|pruefen)" },

@@ -147,7 +147,8 @@ return {
       "(fallo|error) * negociacion * tls",
     },
     expired = {
-      "(intentado|intentando|intentamos) * (dias|horas) * (sin exito|entregar)", "(intentado|intentando|intentamos) * (dias|horas)",
+      "(intentado|intentando|intentamos) * (dias|horas) * (sin exito|entregar)",
+      "(intentado|intentando|intentamos) * (dias|horas)",
       "tiempo de entrega (vencido|expirado|agotado)",
       "mensaje * (caducado|expirado|expiro|caduco)", "tiempo * (entrega|cola) * (excedido|agotado|expirado)",
       "demasiado tiempo * cola", "(dejado|desistido|abandonado) * (intentar|entrega|intentos)",
@@ -284,7 +285,10 @@ return {
     },
     auto_reply = {
       "(consulta|solicitud|peticion) * (recibida|recibido|registrada|acepta)", "numero * ticket",
-      "(hemos recibido|recibimos) * (correo|mensaje|solicitud|consulta)", "(responderemos|atenderemos|responderé|contestaremos|contactaremos) * (brevedad|posible|antes|regreso|vuelta)", "mayor brevedad",
+      "(hemos recibido|recibimos) * (correo|mensaje|solicitud|consulta)",
+      "(responderemos|atenderemos|responderé|contestaremos|contactaremos) * (brevedad|posible|antes|"
+        .. "regreso|vuelta)",
+      "mayor brevedad",
       "(respuesta|mensaje|contestacion) (automatica|automatico)", "fuera * (oficina|despacho)",
       "(estoy|estare|me encuentro|encontrare) * (vacaciones|ausente|baja|permiso)",
       "(ausente|vacaciones|ausencia) * (hasta|oficina|regreso)",
@@ -303,7 +307,8 @@ return {
     },
     expired = {
       "volvera intentarlo * (horas|dias)", "(seguira|continuara) intentando * (horas|dias)",
-      "(entrega|mensaje|envio) * (retrasada|retrasado|demorada|demorado|aplazada)", "(aun|todavia) no * entregado", "(seguira|continuara|seguiremos) * (intentando|intentos)",
+      "(entrega|mensaje|envio) * (retrasada|retrasado|demorada|demorado|aplazada)",
+      "(aun|todavia) no * entregado", "(seguira|continuara|seguiremos) * (intentando|intentos)",
     },
     user_unknown = {
       "no encontrado", "no encontrado * en", "no existe" },

@@ -99,7 +99,9 @@ return {
     recipient_moved = {
       "(mecrire|ecrire|ecrivez|joindre) desormais",
       "(adresse|mail) change", 
-      "adresse (|mail|email|messagerie|electronique) (plus|pas) (utilisee|valide|active|actif|en service|consultee|lue) * (utiliser|dutiliser|utilisez|ecrire|decrire|ecrivez|envoyer|denvoyer|desormais|ladresse)", "(utiliser|dutiliser|utilisez) (desormais|dorenavant|maintenant)",
+      "adresse (|mail|email|messagerie|electronique) (plus|pas) (utilisee|valide|active|actif|"
+        .. "en service|consultee|lue) * (utiliser|dutiliser|utilisez|ecrire|decrire|ecrivez|envoyer|denvoyer|desormais|ladresse)",
+      "(utiliser|dutiliser|utilisez) (desormais|dorenavant|maintenant)",
       "nouvelle adresse * (desormais|messagerie|courrier|electronique)",
       "adresse * change * (nouvelle|utiliser)", "change dadresse", "change * adresse",
       "adresse * remplacee par", "(utiliser|utilisez|noter) * nouvelle adresse",
@@ -164,7 +166,8 @@ return {
       "echec * (negociation|connexion) * (tls|ssl)",
     },
     expired = {
-      "(essaye|tente) * (jours|heures) * (sans succes|remettre|delivrer|distribuer)", "(essaye|tente) * (jours|heures)",
+      "(essaye|tente) * (jours|heures) * (sans succes|remettre|delivrer|distribuer)",
+      "(essaye|tente) * (jours|heures)",
       "(message|courrier|mail) * expiree", "courrier * expire",
       "delai * (remise|livraison|distribution|acheminement) * (depasse|expire|expiree)",
       "(abandon|abandonne) * (remise|livraison|distribution|tentatives|envoi)",
@@ -205,7 +208,8 @@ return {
       "domaine expediteur * n existe pas",
     },
     ip_blocked = {
-      "adresse ip * (bloque|rejete|refuse|interdit|filtree|blacklistee|bannie)", "adresse ip (expediteur|serveur) * (bloque|rejete|refuse|interdit)",
+      "adresse ip * (bloque|rejete|refuse|interdit|filtree|blacklistee|bannie)",
+      "adresse ip (expediteur|serveur) * (bloque|rejete|refuse|interdit)",
       "emails envoyes * bloques",
       "(ip|adresse ip) * (bloque|blackliste|blacklistee|bannie|listee|rejete|interdit)",
       "adresse ip * refuse",
@@ -310,8 +314,12 @@ return {
       "mauvaise sequence * commandes", "erreur * protocole",
     },
     auto_reply = {
-      "(demande|message|courrier) * prise en compte", "(repondrons|repondrai|recontacterons|repondra) * (sous|heures|jours)",
-      "bien recu * (message|demande|courrier|mail)", "(repondrons|repondrai|reviendrons|reviendrai|traiterons) * (delais|possible|retour|plus tot|rapidement)", "meilleurs delais", "consulterai * (mails|messages|messagerie)", "en deplacement jusquau",
+      "(demande|message|courrier) * prise en compte",
+      "(repondrons|repondrai|recontacterons|repondra) * (sous|heures|jours)",
+      "bien recu * (message|demande|courrier|mail)",
+      "(repondrons|repondrai|reviendrons|reviendrai|traiterons) * (delais|possible|retour|plus tot|"
+        .. "rapidement)",
+      "meilleurs delais", "consulterai * (mails|messages|messagerie)", "en deplacement jusquau",
       "(reponse|message) automatique", "(absence|absent|absente) * bureau", "message * dabsence",
       "notification * absence", "(suis|serai|bonjour|absence) * conges",
       "je suis * (absent|absente|conges|vacances|deplacement|indisponible)",
@@ -329,7 +337,10 @@ return {
   weak = {
     expired = {
       "(reessayer|reessaiera|retentera) * (heures|jours)", "(reessayer|reessaiera) pendant encore heures",
-      "(remise|livraison|distribution|acheminement|envoi) * (retardee|retarde|differee|differe)", "(message|courrier) * (retarde|retardes|pas encore remis|pas encore distribue)", "(continuera|continuerons|continue) (dessayer|essayer|a tenter|les tentatives)", "pas encore (remis|delivre|distribue)",
+      "(remise|livraison|distribution|acheminement|envoi) * (retardee|retarde|differee|differe)",
+      "(message|courrier) * (retarde|retardes|pas encore remis|pas encore distribue)",
+      "(continuera|continuerons|continue) (dessayer|essayer|a tenter|les tentatives)",
+      "pas encore (remis|delivre|distribue)",
     },
     user_unknown = { "introuvable sur", "existe pas" },
     mailbox_disabled = { "compte * inactif" },

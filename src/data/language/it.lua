@@ -103,7 +103,8 @@ return {
     },
     mail_loop = { "(loop|ciclo) * (posta|messaggio|rilevato)", "troppi (hop|passaggi|salti)" },
     connection_failed = {
-      "(impossibile|non * possibile) (stabilire|effettuare|aprire) * connessione", "possibile stabilire * connessione", "stabilire * connessione * server",
+      "(impossibile|non * possibile) (stabilire|effettuare|aprire) * connessione",
+      "possibile stabilire * connessione", "stabilire * connessione * server",
       "connessione * (rifiutato|fallito|persa|interrotta|scaduta|chiusa|caduta)",
       "impossibile * (connettersi|connessione|contattare|collegarsi)",
       "server * non (risponde|raggiungibile|ha risposto)", "(timeout|tempo scaduto) * connessione",
@@ -226,7 +227,9 @@ return {
       "sequenza * comandi * (errata|non valida|non corretta)",
     },
     auto_reply = {
-      "(risponderemo|rispondero|risponderemmo|ricontatteremo|contatteremo) * (possibile|presto|breve|rientro)", "(abbiamo ricevuto|ricevuto correttamente) * (messaggio|email|richiesta|mail)",
+      "(risponderemo|rispondero|risponderemmo|ricontatteremo|contatteremo) * (possibile|presto|"
+        .. "breve|rientro)",
+      "(abbiamo ricevuto|ricevuto correttamente) * (messaggio|email|richiesta|mail)",
       "(risposta|messaggio) automatica", "messaggio automatico", "fuori (ufficio|sede)", "fuori dallufficio",
       "(sono|saro) * (ferie|assente|vacanza|fuori)",
       "(assente|assenza|ferie) * (fino|ufficio|rientro|rientrero)",
@@ -243,7 +246,8 @@ return {
     },
     expired = {
       "(ritentera|riprovera|riprovera) * (ore|giorni)",
-      "(consegna|recapito|messaggio|invio) * (ritardata|ritardato|rimandata|in ritardo)", "non ancora * (consegnato|recapitato)", "(continuera|continueremo) a (tentare|provare)",
+      "(consegna|recapito|messaggio|invio) * (ritardata|ritardato|rimandata|in ritardo)",
+      "non ancora * (consegnato|recapitato)", "(continuera|continueremo) a (tentare|provare)",
     },
     user_unknown = { "non * trovato * in", "non esiste" },
     recipient_refused = {

@@ -219,7 +219,8 @@ return {
       "verkeerde volgorde * opdrachten",
     },
     auto_reply = {
-      "(zo spoedig|zo snel) mogelijk", "(ontvangen|ontvangst) * (bericht|mail|email|vraag) * (beantwoorden|reactie|antwoord)",
+      "(zo spoedig|zo snel) mogelijk",
+      "(ontvangen|ontvangst) * (bericht|mail|email|vraag) * (beantwoorden|reactie|antwoord)",
       "(automatisch|automatische) (antwoord|afwezigheidsbericht|ontvangstbevestiging|reactie)",
       "(afwezigheidsbericht|afwezigheidsassistent) (actief|ingeschakeld)", "niet (kantoor|aanwezig)",
       "ik ben * (afwezig|vakantie|verlof|niet aanwezig)",
@@ -236,7 +237,8 @@ return {
       "(bedankt|dank) * (bericht|mail|email|reactie|vraag)",
     },
     expired = {
-      "(bezorging|aflevering|levering) * (vertraagd|uitgesteld)", "bericht * (vertraagd|nog niet bezorgd|nog niet afgeleverd)", "nog niet (bezorgd|afgeleverd)",
+      "(bezorging|aflevering|levering) * (vertraagd|uitgesteld)",
+      "bericht * (vertraagd|nog niet bezorgd|nog niet afgeleverd)", "nog niet (bezorgd|afgeleverd)",
     },
     user_unknown = { "niet gevonden", "bestaat niet" },
     recipient_refused = { "geen (toestemming|rechten) * verzenden * ontvanger" },

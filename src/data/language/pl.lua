@@ -208,7 +208,8 @@ return {
       "błąd składni * (polecenia|parametrach|parametrów)",
     },
     auto_reply = {
-      "(odpowiem|odpowiemy|odpiszę) * (powrocie|najszybciej|niezwłocznie|wkrótce)", "powrocie * urlopu", "(otrzymaliśmy|dotarła) * (wiadomość|zgłoszenie) * (odpowiemy|skontaktujemy)",
+      "(odpowiem|odpowiemy|odpiszę) * (powrocie|najszybciej|niezwłocznie|wkrótce)", "powrocie * urlopu",
+      "(otrzymaliśmy|dotarła) * (wiadomość|zgłoszenie) * (odpowiemy|skontaktujemy)",
       "automatyczna odpowiedź", "odpowiedź automatyczna", "poza biurem",
       "(jestem|będę) * (nieobecny|nieobecna|urlopie|niedostępny)", "(przebywam|jestem) * urlopie",
       "(nieobecność|nieobecny|nieobecna) * (biurze|dnia|pracy)",
@@ -221,7 +222,8 @@ return {
       "(dziękuję|dziękujemy) * (wiadomość|kontakt|email|mail)",
     },
     expired = {
-      "(dostarczenie|dostarczanie|wiadomość) * (opóźnione|opóźniona)", "(jeszcze nie|nie została jeszcze) * dostarczona",
+      "(dostarczenie|dostarczanie|wiadomość) * (opóźnione|opóźniona)",
+      "(jeszcze nie|nie została jeszcze) * dostarczona",
     },
     user_unknown = { "nie * znaleziono", "nie istnieje" },
     recipient_refused = { "(brak uprawnień|nie masz uprawnień) * wysyłania * odbiorcy" },

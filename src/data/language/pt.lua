@@ -234,7 +234,8 @@ return {
       "falha * sintaxe * (comando|parametros|argumentos)", "sequencia * comandos * (incorreta|invalida)",
     },
     auto_reply = {
-      "email automatico", "(recebemos|recebi) * (mensagem|email|contato|contacto|solicitacao)", "(responderemos|responderei|retornaremos|retornarei) * (possivel|breve|regresso|retorno)",
+      "email automatico", "(recebemos|recebi) * (mensagem|email|contato|contacto|solicitacao)",
+      "(responderemos|responderei|retornaremos|retornarei) * (possivel|breve|regresso|retorno)",
       "(resposta|mensagem) automatica", "fora escritorio",
       "(estou|estarei) * (ferias|ausente|fora|licenca)", "ausente * escritorio",
       "(ausencia|ferias) * (ate|retorno|regresso)", "(retorno|regresso|volto) * (dia|escritorio)",
@@ -252,7 +253,8 @@ return {
     },
     expired = {
       "tentara novamente * (horas|dias)", "(continuara|continua) * tentar * (horas|dias)",
-      "(entrega|mensagem|envio) * (atrasada|atrasado|adiada)", "ainda nao * (entregue|entregues)", "(continuara|continuaremos) (tentando|a tentar)",
+      "(entrega|mensagem|envio) * (atrasada|atrasado|adiada)", "ainda nao * (entregue|entregues)",
+      "(continuara|continuaremos) (tentando|a tentar)",
     },
     user_unknown = { "nao encontrado * em", "nao existe" },
     recipient_refused = { "nao * (permissao|permitido) * enviar * destinatario" },

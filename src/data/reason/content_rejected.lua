@@ -134,6 +134,9 @@ return {
     "(message|mail|email) in * (foreign|chinese|russian|korean|japanese) (|or) * (character sets|character set|charset|language|languages)",
     "attachment * (violates|violated|violation of|violating) * policy",
     "attachment (not allowed|{refused}) by * policy",
+    "double (|file) (extension|extensions)",
+    "(charset|character set) * {refused}",
+    "(character|characters|charset) * not (process|display|read|decode|understand|support)",
   },
   weak = {
     "content filter", "content {refused}", "{refused} * attachment", "{refused} * content", "attachment",

@@ -85,6 +85,13 @@ return {
     "(dns|name|nameserver) server (not|never|failed to) (respond|answer|reply)",
     "nameserver (not|never|failed to) (respond|answer|reply)",
     "(dns|name) server (timed out|timeout|unreachable|not responding)",
+    "(cannot|unable to|failed to|not) (lookup|look up) * dns (query|lookup|request|server) (timed out|timeout|failed)",
+    "dns (query|lookup|request) (timed out|timeout)",
+    "(cannot|unable to|failed to|not) (lookup|look up) * (timed out|timeout|servfail)",
+    "get mx info * server misbehaving", "unable to get mx info * server misbehaving",
+    "lookup * server misbehaving",
+    "(unable to|not|failed to) (lookup|look up|resolve) (mx|host|domain|address|mail exchanger) * servfail",
+    "(unable to|not|failed to) (lookup|look up|resolve) * (servfail|server failed)",
   },
   weak = {
     { "dns", class = 4 }, { "host not found", class = 4 }, { "(cannot|unable to|dont) resolve", class = 4 },

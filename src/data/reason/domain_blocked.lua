@@ -116,6 +116,10 @@ return {
     "helo {listed} spamhaus",
     "(url|website|web site|site|page|domain) * (listed|appears|found) (on|in) * (phishing|malware|spam|fraud) blocklisted",
     "(url|website|web site) * (on|in) * (blocklisted|blacklisted)",
+    "domain * registered (less|within|recently|only|too recently)",
+    "domain (too new|too young|newly registered|recently registered|newly observed)",
+    "(newly|recently) (registered|observed|created) domain",
+    "domain (of|in) * (address|sender|from) (banned|blacklisted|blocked|blocklisted)",
   },
   weak = {
     "url", "uri", "link", "domain * blocked", "hyperlink", "domain rejected",

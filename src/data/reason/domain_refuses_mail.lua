@@ -68,11 +68,13 @@ return {
     "(not|isnt) (in|on|among|one of) * domain * (host|hosted|serve|handle|receive|accept)",
     "domain * (not|isnt) (in|on|among|one of) * (host|hosted|serve|handle)",
     "{message} (receiving|reception|receipt|delivery) disabled",
+    { "not accepted (incoming|inbound|any) {message}", code = 521 },
   },
   weak = {
     { "(dont|wont|not) accept mail", code = 521 }, { "(dont|wont|not) accept mail", code = 556 },
     { "domain unavailable", class = 5 }, "domain disabled", "no longer hosted",
     "domain * (suspended|disabled|inactive|expired|parked)", "domain not active",
+    "not accepted (incoming|inbound) {message}",
   },
   yes = {
     "550 5.1.10 Domain does not accept mail (nullMX)",

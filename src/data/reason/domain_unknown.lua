@@ -111,6 +111,8 @@ return {
     "get mx info * lookup * (unrecognized address|no such host)", "lookup unrecognized address",
     "(cannot|unable to|failed to|not|could not|couldnt) (find|locate) (recipient|destination|receiving|remote) (mail server|mailserver|server|domain|host|mail host)",
     "domain * no longer registered",
+    "(destination|recipient|remote) * not found in (dns|domain name service|domain name system)",
+    "not found in (domain name service|domain name system)",
   },
   weak = {
     "host not found", "invalid domain", "invalid domain name", "unknown hostname", "domain * not found",

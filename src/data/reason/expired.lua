@@ -83,6 +83,8 @@ return {
     "(stayed|remained|sitting|sat) in queue (longer|too long|beyond)",
     "(retry|delivery|queue|retransmission) (time|period|attempt|interval) (exhausted|elapsed|ran out|used up|over)",
     "(retry|delivery) * exhausted",
+    "(delayed|undelivered|held|waiting|queued|spooled|undeliverable) (for|) too long",
+    "(delayed|undelivered|held|waiting|queued|spooled) * too long",
   },
   weak = {
     "expired", "giving up", "too old", "will not be retried", "no further attempts", "gave up",

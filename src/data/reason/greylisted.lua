@@ -55,6 +55,8 @@ return {
     "(new|first time|unfamiliar) sender * (deferred|delayed|postponed|later|minutes)",
     "first (contact|connection|delivery) * (delayed|delay|deferred|later)", "held * before permitting",
     "held for verification before permitting delivery",
+    "greylisted * (sender|senders)",
+    "greylisted * (first|unknown|new) * (sender|delivery|postponed|delayed|deferred)",
   },
   weak = {
     "try again (in|after) (seconds|minutes|minute|sec|secs|mins|min)",

@@ -228,6 +228,10 @@ return {
     "not accept * from * (dialup|dial up|dsl|adsl|residential|broadband|cable|dynamic)",
     "(dsl|adsl|cable|dialup|dial up) (network|pool|pools|range|line|lines|customer)",
     "direct (delivery|mail|smtp) from * (dialup|dial up|dsl|adsl|residential|broadband|cable|dynamic|pool|pools)",
+    "blocked by (trendmicro|trend micro)",
+    "(trendmicro|trend micro) (ers|qil|reputation|email reputation)",
+    "(dynamic|residential|dialup|dial up) (pool|pools|pool address|addresses|address range|block)",
+    "(rejected|refused|denied|blocked) (dynamic|residential|dialup) (pool|address|range|host)",
   },
   weak = {
     "blacklisted", "blocklisted", "reputation", "rbl", "dnsbl", "ip", "but greeting failed", "delist",

@@ -119,6 +119,10 @@ return {
     "(delivering|storing|accepting) {message} * (exceeded|over) * quota",
     "put * (mailbox|user|recipient|account) overquota",
     "{mailbox} (|too|completely|already) full",
+    "(mailbox|inbox|account|user|recipient) * (reached|exceeded|at|over|hit|above) * (disk space|disk|storage space|storage|space) limit",
+    "(mailbox|inbox|account|user) * out of (space|room|disk space)",
+    "{mailbox} out of (space|room|disk space)",
+    "{mailbox} temporarily out of (space|room|disk space|storage)",
   },
   weak = {
     "no space left in", "account * full", "quota", "out of storage",

@@ -84,6 +84,7 @@ return {
     { "^ permission denied $", class = 5 },
     "connection refused by * (policy|rule|rules|firewall|filter)",
     "refused by (firewall|firewall rules|firewall rule)",
+    "{refused} by recipient (domain|server|system|organization|company) policy", "recipient domain policy",
   },
   weak = {
     "policy", "{refused}", "access denied", "access not (allowed|permitted|granted)",

@@ -45,6 +45,8 @@ return {
     "no longer (works|work|employed|with) * instead",
     "contact * instead", "(left|no longer with) * (contact|write|email) * instead",
     { "mailbox moved", class = 5 },
+    "changed (email|mail|) (provider|address|isp)",
+    "(user|recipient|person) changed (email|mail|) (provider|address|isp)",
   },
   weak = {
     { "moved", code = 551 }, { "^ try", code = 551 }, { "(mailbox|account) moved", class = 5 },

@@ -178,6 +178,10 @@ return {
     "(user|recipient|addressee|mailbox) (own|personal|) (filter|filters|rule|rules) (rejected|refused|blocked|denied|discarded)",
     "(group|list|recipient|mailbox|user|address) not accept (external|outside|internet) (mail|email|message|sender)",
     "(rule|filter|restriction|block) (set|configured|created|made) by (user|recipient|addressee|customer|subscriber)",
+    "(group|mailing list|distribution list|recipient|mailbox|address) * not (receive|accept|take) * from (outsiders|outside|external|strangers|non members|nonmembers)",
+    "(mail|email|message) from (outsiders|strangers|nonmembers|non members)",
+    "not subscriber", "(because|since|as) * not (subscriber|subscribed|member)",
+    "{message} rejected * not (subscriber|subscribed|list member)",
   },
   weak = {
     "not delivered * recipient * (blocked|refused)", "recipient * (dont|wont|not|isnt) accept",
@@ -185,6 +189,7 @@ return {
     "user (dont|wont|not) accept (mail|message|email)", "unsubscribed", "moderated", "recipient policy",
     "automatically rejected",
     "not post",
+    "(require|needs) sender (confirmation|approval|challenge)", "sender confirmation",
   },
   yes = {
     "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized to send to this recipient",

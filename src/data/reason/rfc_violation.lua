@@ -135,6 +135,8 @@ return {
     "improperly formatted", "header error", "malformed (mime|header|message)",
     "lines exceeded (characters|octets|bytes|998|limit)", "too many lines exceeded",
     "too many lines * (characters|octets|longer)",
+    "header * (without|missing|no) (colon|value|body)", "header line * {refused}",
+    "(malformed|broken|garbled) header line",
   },
   weak = {
     "rfc", "header", "malformed", "non compliant", "noncompliant", "bare", "invalid header", "header check",

@@ -212,6 +212,11 @@ return {
     "no third party (dsn|dsns|bounces|ndr)", "third party (dsn|dsns)",
     "unsigned (dsn|dsns|bounce|bounces)", "transaction failed unsigned (dsn|bounce)",
     "not accepted (bounces|bounce|bounce messages|dsn|dsns|returned mail|ndr|ndrs|null senders)",
+    "sender (mail|email|) domain * (mx|a|dns|valid mx) record",
+    "sender (mail|email|) domain no (mx|a|dns|valid mx|mx or a) record",
+    "sender domain not accepted {message}",
+    "sender domain not (accepted|receive) (email|mail|message|replies|bounces)",
+    "not (one of|among) * (own|allowed|registered|verified) (address|sender|identities)",
   },
   weak = {
     "sender", "sender unknown", "sender * (rejected|refused|denied)", "verification failed for", 

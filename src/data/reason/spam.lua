@@ -123,6 +123,8 @@ return {
     "spam {message} {refused} by",
     "{refused} as (probable|possible|likely|) (advertising|advertisement|ads|ad)",
     "(probable|possible|likely) (advertising|advertisement)",
+    "(looks|look|appears|seems) like * (advertising|advertisement|unsolicited|junk|bulk)",
+    "content (looks|look|appears|seems) like * (advertising|advertisement|unsolicited|junk|bulk)",
   },
   weak = {
     "unsolicited", "junk", "antispam", "spamassassin", "bulk", "spamfilter", "unwanted {message}",

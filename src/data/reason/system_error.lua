@@ -132,7 +132,7 @@ return {
     "(corrupt|corrupted|damaged) mailbox", "mailbox * (valid format|invalid format)",
     "error (saving|storing|committing) {message}", "failed to (store|save|write|queue|commit) {message}",
     "(not|unable to) (store|save|write|queue|commit) {message}", "{message} not (stored|saved|written)",
-    "licence (expired|exceeded|limit|invalid)", "(socket|rpc|mapi|nfs|ipc) error",
+    "licence (expired|exceeded|limit|invalid)", "(rpc|mapi|nfs|ipc) error",
     "lock (error|timeout|contention)", "(unable|failed) to (obtain|acquire) lock",
     "mailing list expansion (problem|error|failed)", "list expansion (problem|error|failed)",
     "(mailman|sympa|majordomo|listserv|ezmlm) (error|bug|problem)",
@@ -156,6 +156,8 @@ return {
     "(not|unable to|failed to) (chdir|change directory)",
     "(file|mailbox|maildir|database|spool) not (opened|readable|writable|writeable|written|created)",
     "mailbox file not (opened|open|found|accessed|locked)",
+    "(not|unable to|failed to) (run|execute|start|invoke|launch|spawn) * (agent|program|command|mailer|filter|script|process)",
+    "transport (failed|error)",
   },
   weak = {
     "temporary (error|failed|problem)", "local problem", "error occurred", "configuration error",

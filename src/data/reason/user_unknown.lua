@@ -176,7 +176,7 @@ return {
     "on * suppression list", "account suppression list", "in * suppression list",
     "previously bounced (address|recipient)", "(recipient|address) previously (hard|) bounced",
     "recipient address suppressed", "bounced address",
-    "invalid * (userid|user id|username)", "not our (user|customer|subscriber)",
+    "invalid * (userid|user id|username)", 
     "not (|a) user (of|on|at) this (server|system|host)", "(no|without) * delivery point",
     "not have * delivery point", "not specify * valid * mail file", "not match * email address",
     { "not * active address at this host", class = 5 }, "no longer exist",
@@ -201,6 +201,7 @@ return {
     "(anyone|anybody|nobody|no one|noone) * by name", "(anyone|anybody) * by * name",
     "account removed from (system|server)",
     "not match address (book|list|in)",
+    "not our customer", "not customer (of|at)",
   },
   weak = {
     { "mailbox unavailable", code = 550 }, { "mailbox unavailable", class = 5 },

@@ -61,6 +61,7 @@ return {
     "attachment * contains * (trojan|worm|virus|malware|ransomware|spyware)",
     "{refused} because attachment * (trojan|worm|virus|malware|infected)",
     "{refused} because * contains (trojan|worm|virus|malware)",
+    "(malicious|dangerous|harmful|phishing|phish) url", "contains * url * (phish|phishing|malware)",
   },
   weak = {
     "virus", "infected", "phishing", "phish", "malicious", "antivirus", "worm", "trojan", "threat",
