@@ -1,6 +1,6 @@
 /*
- * Event → verdict. Evidence is taken in fixed tiers: a vendor's rule, a phrase, an enhanced status code that says
- * something, a weak phrase, a general enhanced code, the reply code, the class.
+ * Event → verdict. Evidence is taken in fixed tiers: a vendor's rule, a phrase, an enhanced status code that
+ * says something, a weak phrase, a general enhanced code, the reply code, the class.
  */
 #include "core.h"
 #include "span.h"
@@ -21,7 +21,10 @@ struct evidence {
     smtpc_hits hits;
 };
 
-static const smtpc_rule *rule_of(const struct evidence *evidence, const smtpc_hit *hit) { return &evidence->lexicon->rules[hit->rule]; }
+static const smtpc_rule *rule_of(const struct evidence *evidence, const smtpc_hit *hit)
+{
+    return &evidence->lexicon->rules[hit->rule];
+}
 
 static int holds(const struct evidence *evidence, const smtpc_rule *rule)
 {
@@ -32,7 +35,8 @@ static int holds(const struct evidence *evidence, const smtpc_rule *rule)
         return 0;
     if (condition->code && condition->code != evidence->code)
         return 0;
-    if (condition->digit && condition->digit != (evidence->code ? evidence->code / 100 : evidence->status.digit))
+    if (condition->digit &&
+        condition->digit != (evidence->code ? evidence->code / 100 : evidence->status.digit))
         return 0;
     if (condition->provider && condition->provider != evidence->provider)
         return 0;
@@ -55,7 +59,8 @@ static int hidden(const struct evidence *evidence, const smtpc_hit *hit)
 static unsigned conditions_of(const struct evidence *evidence, const smtpc_hit *hit)
 {
     const smtpc_condition *condition = &evidence->lexicon->conditions[rule_of(evidence, hit)->condition];
-    return (condition->stage != 0) + (condition->code != 0) + (condition->digit != 0) + (condition->provider != 0) + (condition->status.digit != 0);
+    return (condition->stage != 0) + (condition->code != 0) + (condition->digit != 0) +
+           (condition->provider != 0) + (condition->status.digit != 0);
 }
 
 /* A vendor's own code, then the longer match; of equals the one with more conditions, then the later one. */
@@ -84,7 +89,8 @@ static void match_text(struct evidence *evidence, smtpc_span text, smtpc_cutter 
     size_t from = 0;
     smtpc_cut_start(cutter, evidence->lexicon, text.data, text.size);
     while (smtpc_cut_more(cutter)) {
-        size_t to = cutter->ended || cutter->count <= WINDOW_KEEP ? cutter->count : cutter->count - WINDOW_KEEP;
+        size_t to =
+            cutter->ended || cutter->count <= WINDOW_KEEP ? cutter->count : cutter->count - WINDOW_KEEP;
         smtpc_match(cutter, from, to, &evidence->hits);
         if (cutter->ended)
             break;
@@ -120,7 +126,8 @@ static void note_hit(struct evidence *evidence, const smtpc_hit *hit)
         *(hit->tier == TIER_PASSING ? &evidence->passing : &evidence->lasting) = 1;
         return;
     }
-    if (hit->tier == TIER_IGNORE || hit->tier == TIER_PROVIDER || !holds(evidence, rule_of(evidence, hit)) || hidden(evidence, hit))
+    if (hit->tier == TIER_IGNORE || hit->tier == TIER_PROVIDER || !holds(evidence, rule_of(evidence, hit)) ||
+        hidden(evidence, hit))
         return;
     if (hit->tier == TIER_BLOCKLIST) {
         if (!evidence->blocklist || hit->words >= evidence->blocklist->words)
@@ -162,7 +169,10 @@ struct decision {
 
 static unsigned reason_of_status(const smtpc_status_row *row, smtpc_status status)
 {
-    return !row ? NO_REASON : status.digit == 2 ? smtpc_accepted : status.digit == 4 ? row->reason4 : row->reason5;
+    return !row                ? NO_REASON
+           : status.digit == 2 ? smtpc_accepted
+           : status.digit == 4 ? row->reason4
+                               : row->reason5;
 }
 
 /* What the status says alone; an unregistered detail says what its subject says. */
@@ -178,7 +188,8 @@ static unsigned status_reason(smtpc_status status, int *generic)
     return reason_of_status(row, status);
 }
 
-static int decide_hit(const struct evidence *evidence, enum smtpc_tier tier, enum smtpc_via via, struct decision *decision)
+static int decide_hit(const struct evidence *evidence, enum smtpc_tier tier, enum smtpc_via via,
+                      struct decision *decision)
 {
     const smtpc_hit *hit = evidence->best[tier];
     if (!hit)
@@ -283,7 +294,9 @@ static int is_temporary(const struct evidence *evidence, const struct decision *
 {
     const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
     unsigned digit = class_digit(evidence);
-    unsigned said = decision->vendor ? decision->vendor->temporary : decision->hit ? rule_of(evidence, decision->hit)->temporary : 0;
+    unsigned said = decision->vendor ? decision->vendor->temporary
+                    : decision->hit  ? rule_of(evidence, decision->hit)->temporary
+                                     : 0;
     if (said)
         return said == 2;
     if (decision->via >= SMTPC_VIA_STATUS && decision->via != SMTPC_VIA_WEAK && digit == 4)
@@ -303,7 +316,7 @@ static const char *action_of(const struct evidence *evidence, const struct decis
 {
     const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
     smtpc_string said = decision->hit ? rule_of(evidence, decision->hit)->action : 0;
-    smtpc_string own = temporary && reason->temporary_action ? reason->temporary_action
+    smtpc_string own = temporary && reason->temporary_action    ? reason->temporary_action
                        : !temporary && reason->permanent_action ? reason->permanent_action
                                                                 : reason->action;
     const char *action = string_at(said ? said : own);
@@ -351,10 +364,12 @@ static void name_blocklist(const struct evidence *evidence, smtpc_verdict *verdi
 /* Does the verdict ask for another attempt? */
 static int waits(const smtpc_verdict *verdict)
 {
-    return verdict->temporary || (verdict->action && (strcmp(verdict->action, "retry") == 0 || strcmp(verdict->action, "retry_later") == 0));
+    return verdict->temporary || (verdict->action && (strcmp(verdict->action, "retry") == 0 ||
+                                                      strcmp(verdict->action, "retry_later") == 0));
 }
 
-static void name_wait(const struct evidence *evidence, const struct decision *decision, smtpc_verdict *verdict)
+static void name_wait(const struct evidence *evidence, const struct decision *decision,
+                      smtpc_verdict *verdict)
 {
     smtpc_span response = evidence->event->field[SMTPC_RESPONSE];
     const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
@@ -377,7 +392,8 @@ static void name_vendor_code(const struct evidence *evidence, smtpc_verdict *ver
     }
 }
 
-static void fill(const struct evidence *evidence, const struct decision *decision, const smtpc_cutter *cutter, smtpc_verdict *verdict)
+static void fill(const struct evidence *evidence, const struct decision *decision, const smtpc_cutter *cutter,
+                 smtpc_verdict *verdict)
 {
     const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
     unsigned digit = class_digit(evidence), provider = evidence->provider;
@@ -450,18 +466,23 @@ static void place(const smtpc_reading *reading, const char *text, size_t size, s
         return;
     }
     response = reading->unescaped;
-    if (reading->undo == UNDO_NONE || verdict->response.data < response.data || verdict->response.data > response.data + response.size) {
+    if (reading->undo == UNDO_NONE || verdict->response.data < response.data ||
+        verdict->response.data > response.data + response.size) {
         verdict->first = verdict->last = 0; /* the format's own word for it */
         return;
     }
     shift = (size_t)(reading->escaped.data - text);
-    verdict->first = shift + 1 + smtpc_escaped_offset(reading->undo, reading->escaped,
-                                                      (size_t)(verdict->response.data - response.data) + verdict->first - 1);
-    verdict->last = shift + smtpc_escaped_offset(reading->undo, reading->escaped,
-                                                 (size_t)(verdict->response.data - response.data) + verdict->last);
+    verdict->first =
+        shift + 1 +
+        smtpc_escaped_offset(reading->undo, reading->escaped,
+                             (size_t)(verdict->response.data - response.data) + verdict->first - 1);
+    verdict->last =
+        shift + smtpc_escaped_offset(reading->undo, reading->escaped,
+                                     (size_t)(verdict->response.data - response.data) + verdict->last);
 }
 
-void smtpc_classify(const char *text, size_t size, const smtpc_context *context, smtpc_scratch *scratch, smtpc_verdict *verdict)
+void smtpc_classify(const char *text, size_t size, const smtpc_context *context, smtpc_scratch *scratch,
+                    smtpc_verdict *verdict)
 {
     smtpc_event event;
     smtpc_reading reading;

@@ -21,7 +21,7 @@ static inline const char *string_at(smtpc_string at) { return at == 0 ? NULL : s
 /* ---- vocabulary and phrases (vocabulary.c, words.c, phrase.c) ---- */
 
 /* Word numbers with a meaning of their own; lua/smtpcodes/phrases.lua has the same. */
-enum { WORD_UNKNOWN, WORD_NOISE, WORD_START, WORD_FINISH, WORD_HOST_END };
+enum { WORD_UNKNOWN, WORD_NOISE, WORD_START, WORD_FINISH, WORD_HOST_END, WORD_IP };
 
 typedef struct smtpc_word {
     uint64_t head;   /* its first eight letters, the first the lowest byte */
@@ -49,14 +49,23 @@ typedef struct smtpc_edge {
     uint16_t word, state;
 } smtpc_edge;
 
-enum smtpc_tier { TIER_VENDOR, TIER_PHRASE, TIER_WEAK, TIER_IGNORE, TIER_BLOCKLIST, TIER_PROVIDER, TIER_PASSING, TIER_LASTING };
+enum smtpc_tier {
+    TIER_VENDOR,
+    TIER_PHRASE,
+    TIER_WEAK,
+    TIER_IGNORE,
+    TIER_BLOCKLIST,
+    TIER_PROVIDER,
+    TIER_PASSING,
+    TIER_LASTING
+};
 
 typedef struct smtpc_rule {
     smtpc_string id;
     uint16_t subject; /* a reason, provider or blocklist, by its tier */
     uint16_t condition;
     uint8_t provider, temporary; /* temporary: 0 unsaid, 1 no, 2 yes */
-    uint8_t vendor_code;               /* the match is the vendor's own token: 1 decides first, 2 only accompanies */
+    uint8_t vendor_code; /* the match is the vendor's own token: 1 decides first, 2 only accompanies */
     smtpc_string action, scope;
 } smtpc_rule;
 
@@ -91,7 +100,15 @@ SMTPC_HIDDEN const uint8_t smtpc_byte_class[256];
 SMTPC_HIDDEN const uint8_t smtpc_fold[256]; /* letters in lower case, digits; 0 for all others */
 SMTPC_HIDDEN const char smtpc_latin[192][2];
 
-enum byte_class { BYTE_OTHER, BYTE_BLANK, BYTE_LETTER, BYTE_DIGIT, BYTE_APOSTROPHE, BYTE_CONNECTOR, BYTE_HIGH };
+enum byte_class {
+    BYTE_OTHER,
+    BYTE_BLANK,
+    BYTE_LETTER,
+    BYTE_DIGIT,
+    BYTE_APOSTROPHE,
+    BYTE_CONNECTOR,
+    BYTE_HIGH
+};
 
 enum { WORD_MAX = 48 };
 
@@ -104,12 +121,14 @@ typedef struct smtpc_spelling {
 /* Index + 1 of the word in the vocabulary, or 0. */
 SMTPC_HIDDEN unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word);
 /* The run of ASCII letters at `p`: its length, and its index + 1 in the vocabulary. */
-SMTPC_HIDDEN size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char *end, unsigned *index);
+SMTPC_HIDDEN size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char *end,
+                                     unsigned *index);
 SMTPC_HIDDEN void smtpc_spell(smtpc_spelling *word, char letter);
 
 enum smtpc_character { CHARACTER_LETTER, CHARACTER_NOTHING, CHARACTER_SEPARATOR, CHARACTER_IDEOGRAPH };
 /* A character beyond ASCII at `p`; letters are spelled without their marks. Any bytes are legal. */
-SMTPC_HIDDEN enum smtpc_character smtpc_fold_character(const char *p, const char *end, smtpc_spelling *word, size_t *length);
+SMTPC_HIDDEN enum smtpc_character smtpc_fold_character(const char *p, const char *end, smtpc_spelling *word,
+                                                       size_t *length);
 
 enum { TOKEN_PASSABLE = 1, TOKEN_LINK = 2, TOKEN_SENTENCE = 4, TOKEN_ADDRESS = 8 };
 
@@ -135,7 +154,8 @@ typedef struct smtpc_cutter {
     uint8_t sentence, ended;
 } smtpc_cutter;
 
-SMTPC_HIDDEN void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lexicon, const char *text, size_t size);
+SMTPC_HIDDEN void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lexicon, const char *text,
+                                  size_t size);
 /* Cuts on until the window is full or the text ends; 0 when nothing was left to cut. */
 SMTPC_HIDDEN int smtpc_cut_more(smtpc_cutter *cutter);
 
@@ -153,7 +173,8 @@ typedef struct smtpc_hits {
     size_t count;
 } smtpc_hits;
 
-/* All rules whose phrases stand in the window's tokens, from token `from` on; the longest match of each start. */
+/* All rules whose phrases stand in the window's tokens, from token `from` on; the longest match of each
+ * start. */
 SMTPC_HIDDEN void smtpc_match(const smtpc_cutter *cutter, size_t from, size_t to, smtpc_hits *hits);
 
 /* ---- codes (status.c) ---- */
@@ -175,7 +196,7 @@ typedef struct smtpc_reason_row {
         powermta, sparkpost, bounce_classifier, ses, reply_status, reply_other_status, reply_text;
     uint32_t retry_after;
     uint16_t reply_code, reply_other;
-    int8_t temporary;   /* 1, 0, -1: by the class of the code */
+    int16_t temporary;   /* 1, 0, -1: by the class of the code */
     uint8_t class_rules; /* the class of the code overrides the default */
 } smtpc_reason_row;
 SMTPC_HIDDEN const smtpc_reason_row smtpc_reasons[]; /* the first is blank */
@@ -212,13 +233,14 @@ SMTPC_HIDDEN const size_t smtpc_class_count;
 typedef struct smtpc_vendor_row {
     smtpc_string key, code, title, meaning, advice, source, id;
     uint16_t reason, reply, low, high; /* a reply code; a range of details */
-    uint8_t digit, subject; /* of the range; digit 0: any class */
+    uint8_t digit, subject;            /* of the range; digit 0: any class */
     uint8_t provider, temporary, anybody;
 } smtpc_vendor_row;
 SMTPC_HIDDEN const smtpc_vendor_row smtpc_vendors[];
 SMTPC_HIDDEN const size_t smtpc_vendor_count;
-SMTPC_HIDDEN const uint16_t smtpc_vendor_subjects[SUBJECTS + 1]; /* rows with a status stand first, by subject */
-SMTPC_HIDDEN const uint16_t smtpc_vendor_replies;                /* then those with a reply code, up to here */
+SMTPC_HIDDEN const uint16_t
+    smtpc_vendor_subjects[SUBJECTS + 1];          /* rows with a status stand first, by subject */
+SMTPC_HIDDEN const uint16_t smtpc_vendor_replies; /* then those with a reply code, up to here */
 
 typedef struct smtpc_provider_row {
     smtpc_string provider, name;
@@ -250,7 +272,18 @@ SMTPC_HIDDEN const char *smtpc_class_name(unsigned digit);
 
 /* ---- log formats (format.c, logline.c, unescape.c) ---- */
 
-enum smtpc_op { OP_END, OP_LITERAL, OP_TAKE, OP_TAKE_LAST, OP_WHILE, OP_PATTERN, OP_SET, OP_ONE, OP_MAYBE, OP_REPEAT };
+enum smtpc_op {
+    OP_END,
+    OP_LITERAL,
+    OP_TAKE,
+    OP_TAKE_LAST,
+    OP_WHILE,
+    OP_PATTERN,
+    OP_SET,
+    OP_ONE,
+    OP_MAYBE,
+    OP_REPEAT
+};
 enum { FIELD_NONE = SMTPC_FIELD_COUNT, FIELD_REST, FIELD_ALL };
 
 typedef struct smtpc_step {
@@ -263,7 +296,7 @@ SMTPC_HIDDEN const uint16_t smtpc_formats[]; /* first steps, list by list, each 
 SMTPC_HIDDEN const uint16_t smtpc_lists[];   /* list → its first format */
 
 typedef struct smtpc_mta_row {
-    smtpc_string name, processes; /* process names joined by '\n' */
+    smtpc_string name, processes;  /* process names joined by '\n' */
     uint16_t formats, bare, noise; /* lists: behind a syslog prefix, without one, known lines without event */
     uint32_t bare_bytes[8], noise_bytes[8]; /* which bytes such a line can begin with */
 } smtpc_mta_row;

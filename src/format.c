@@ -1,6 +1,6 @@
 /*
- * A log format walked over a text. Formats are data (src/data/mta); a step takes text up to the next literal, so a
- * walk never looks back: the first alternative that fits is kept.
+ * A log format walked over a text. Formats are data (src/data/mta); a step takes text up to the next literal,
+ * so a walk never looks back: the first alternative that fits is kept.
  */
 #include "core.h"
 #include "span.h"
@@ -42,16 +42,18 @@ static const char *find_last(const char *p, const char *end, const char *literal
 static int in_class(const char *name, char c)
 {
     switch (name[0]) {
-    case 'd': return is_digit(c);                                                  /* digits */
-    case 'i': return is_alnum(c);                                                  /* id */
-    case 'h': return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f') || c == ':' || c == '.'; /* hex, addresses */
-    case 'n': return is_alnum(c) || c == '/' || c == '-' || c == '_' || c == '.';   /* name of a process */
-    default: return !is_blank(c);                                                  /* word, address */
+    case 'd': return is_digit(c); /* digits */
+    case 'i': return is_alnum(c); /* id */
+    case 'h':
+        return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f') || c == ':' ||
+               c == '.';                                                          /* hex, addresses */
+    case 'n': return is_alnum(c) || c == '/' || c == '-' || c == '_' || c == '.'; /* name of a process */
+    default: return !is_blank(c);                                                 /* word, address */
     }
 }
 
-/* "dddd-dd-dd": d a digit, D digits, _ a digit or blank, h a hex digit, a letters, n letters or digits, W the rest
- * of the word; others themselves. */
+/* "dddd-dd-dd": d a digit, D digits, _ a digit or blank, h a hex digit, a letters, n letters or digits, W the
+ * rest of the word; others themselves. */
 static const char *read_pattern(const char *p, const char *end, const char *pattern)
 {
     for (; *pattern; pattern++) {
@@ -197,13 +199,9 @@ static const char *walk_step(const struct walker *walker, const smtpc_step *step
 {
     const char *text = string_at(step->text), *after;
     switch (step->op) {
-    case OP_LITERAL:
-        after = starts_with(p, walker->end, text, strlen(text)) ? p + strlen(text) : NULL;
-        break;
+    case OP_LITERAL: after = starts_with(p, walker->end, text, strlen(text)) ? p + strlen(text) : NULL; break;
     case OP_TAKE:
-    case OP_TAKE_LAST:
-        after = take(walker, step, p);
-        break;
+    case OP_TAKE_LAST: after = take(walker, step, p); break;
     case OP_WHILE:
         for (after = p; after < walker->end && in_class(text, *after);)
             after++;
@@ -221,9 +219,7 @@ static const char *walk_step(const struct walker *walker, const smtpc_step *step
         walker->reading->field[step->field] = span_name(text);
         after = p;
         break;
-    case OP_ONE:
-        after = walk_one(walker, step->list, p);
-        break;
+    case OP_ONE: after = walk_one(walker, step->list, p); break;
     case OP_MAYBE:
         after = walk_one(walker, step->list, p);
         after = after ? after : p;

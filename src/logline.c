@@ -2,7 +2,8 @@
 #include "core.h"
 #include "span.h"
 
-/* A decimal number at `p`; the digits are counted as an integer, so that 0.42 is 0.42. Bytes used, 0 if none. */
+/* A decimal number at `p`; the digits are counted as an integer, so that 0.42 is 0.42. Bytes used, 0 if none.
+ */
 static size_t read_decimal(smtpc_span text, double *value)
 {
     double digits = 0, scale = 1;
@@ -115,7 +116,8 @@ static int runs(const smtpc_mta_row *mta, smtpc_span process)
     return 0;
 }
 
-static int read_list(const smtpc_mta_row *mta, unsigned list, smtpc_span text, smtpc_reading *reading, smtpc_event *event)
+static int read_list(const smtpc_mta_row *mta, unsigned list, smtpc_span text, smtpc_reading *reading,
+                     smtpc_event *event)
 {
     if (list == 0 || !smtpc_read_format(list, text, reading))
         return 0;
@@ -173,8 +175,8 @@ static int parse_line(smtpc_span text, smtpc_span mta, smtpc_reading *reading, s
     return read_bare(text, mta, reading, event);
 }
 
-int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch, smtpc_reading *reading,
-                        smtpc_event *event)
+int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch,
+                        smtpc_reading *reading, smtpc_event *event)
 {
     smtpc_blank_event(event);
     reading->scratch = scratch;

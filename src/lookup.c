@@ -57,7 +57,8 @@ static const smtpc_class_row *class_row(int digit, int reply, int subject)
 {
     size_t i;
     for (i = 0; i < smtpc_class_count; i++)
-        if (smtpc_classes[i].digit == digit && smtpc_classes[i].reply == reply && smtpc_classes[i].subject == subject)
+        if (smtpc_classes[i].digit == digit && smtpc_classes[i].reply == reply &&
+            smtpc_classes[i].subject == subject)
             return &smtpc_classes[i];
     return NULL;
 }
@@ -111,7 +112,8 @@ static void add_code(collection *all, int code)
         fill_code(entry, row);
         return;
     }
-    *put(entry->code, (unsigned)code) = '\0'; /* RFC 5321 section 4.2.1: an unknown code means its first digit */
+    *put(entry->code, (unsigned)code) =
+        '\0'; /* RFC 5321 section 4.2.1: an unknown code means its first digit */
     entry->inexact = 1;
     entry->class_name = smtpc_class_name((unsigned)code / 100);
     entry->title = string_at(class->title);
@@ -133,7 +135,11 @@ static void fill_status(smtpc_entry *entry, const smtpc_status_row *row, int dig
     entry->meaning = string_at(row->meaning);
     entry->causes = string_at(row->causes);
     entry->advice = string_at(row->advice);
-    entry->reason = string_at(smtpc_reasons[digit < 0 && row->reason4 != row->reason5 && row->classes && strchr(string_at(row->classes), '2') ? smtpc_accepted : reason].name);
+    entry->reason = string_at(smtpc_reasons[digit < 0 && row->reason4 != row->reason5 && row->classes &&
+                                                    strchr(string_at(row->classes), '2')
+                                                ? smtpc_accepted
+                                                : reason]
+                                  .name);
     entry->basic = string_at(row->basic);
     entry->references = string_at(row->references);
     entry->inexact = row->detail != detail;
@@ -198,8 +204,8 @@ static int matches_vendor(const smtpc_vendor_row *row, const struct spelling *s)
         return s->token.size > 0 && has_key(row, s->token);
     if (row->reply)
         return row->reply == s->reply;
-    return s->dotted && s->detail >= 0 && s->digit > 0 && (row->digit == 0 || row->digit == s->digit) && row->subject == s->subject &&
-           row->low <= s->detail && s->detail <= row->high;
+    return s->dotted && s->detail >= 0 && s->digit > 0 && (row->digit == 0 || row->digit == s->digit) &&
+           row->subject == s->subject && row->low <= s->detail && s->detail <= row->high;
 }
 
 static void add_vendors(collection *all, const struct spelling *s, smtpc_span name)
@@ -225,7 +231,8 @@ static void add_vendors(collection *all, const struct spelling *s, smtpc_span na
 static void add_folk(collection *all, const struct spelling *s)
 {
     int code = s->digit * 100 + s->subject * 10 + s->detail;
-    if (s->digit > 0 && s->subject >= 0 && s->subject < 10 && s->detail >= 0 && s->detail < 10 && smtpc_find_code(code))
+    if (s->digit > 0 && s->subject >= 0 && s->subject < 10 && s->detail >= 0 && s->detail < 10 &&
+        smtpc_find_code(code))
         add_code(all, code);
 }
 
@@ -255,7 +262,8 @@ static int is_x(char c) { return c == 'X' || c == 'x'; }
 static int word_at(smtpc_span *rest, const char *word)
 {
     size_t n = strlen(word);
-    if (rest->size < n || !span_is(span_of(rest->data, n), word) || (rest->size > n && is_alnum(rest->data[n])))
+    if (rest->size < n || !span_is(span_of(rest->data, n), word) ||
+        (rest->size > n && is_alnum(rest->data[n])))
         return 0;
     *rest = span_trim(span_of(rest->data + n, rest->size - n));
     return 1;
@@ -264,13 +272,15 @@ static int word_at(smtpc_span *rest, const char *word)
 /* "smtp;", "SMTP Error", "#", quotes before the code. */
 static smtpc_span strip_lead(smtpc_span code, int *named)
 {
-    static const char *const words[] = { "smtp", "esmtp", "permanent", "temporary", "error", "code", "status", "reply", "dsn", "enhanced" };
+    static const char *const words[] = { "smtp", "esmtp",  "permanent", "temporary", "error",
+                                         "code", "status", "reply",     "dsn",       "enhanced" };
     size_t i;
     code = span_trim(code);
     for (;;) {
         smtpc_span before = code;
-        if (code.size > 1 && (*code.data == '#' || *code.data == ';' || *code.data == ':' || *code.data == '"' || *code.data == '(' ||
-                              *code.data == '[' || *code.data == '=' || *code.data == '\''))
+        if (code.size > 1 &&
+            (*code.data == '#' || *code.data == ';' || *code.data == ':' || *code.data == '"' ||
+             *code.data == '(' || *code.data == '[' || *code.data == '=' || *code.data == '\''))
             code = span_trim(span_of(code.data + 1, code.size - 1));
         for (i = 0; i < sizeof words / sizeof *words; i++)
             if (code.size > strlen(words[i]) && word_at(&code, words[i]))
@@ -350,7 +360,9 @@ static int read_reply(smtpc_span text, struct spelling *s)
         s->reply2 = number < 10 ? s->reply / 10 * 10 + number : s->reply / 100 * 100 + number;
         return 1;
     }
-    if (text.size == 3 && is_digit(text.data[0]) && ((lower(text.data[1]) == 'y' && lower(text.data[2]) == 'z') || (is_x(text.data[1]) && is_x(text.data[2])))) {
+    if (text.size == 3 && is_digit(text.data[0]) &&
+        ((lower(text.data[1]) == 'y' && lower(text.data[2]) == 'z') ||
+         (is_x(text.data[1]) && is_x(text.data[2])))) {
         s->reply_class = text.data[0] - '0';
         return 1;
     }
@@ -424,7 +436,8 @@ static void add_dotted(collection *all, const struct spelling *s, smtpc_span pro
         add_status(all, s->digit, s->subject, s->detail, 0);
 }
 
-int smtpc_lookup(smtpc_span code, smtpc_span kind, smtpc_span provider, smtpc_entry *entries, const char **message)
+int smtpc_lookup(smtpc_span code, smtpc_span kind, smtpc_span provider, smtpc_entry *entries,
+                 const char **message)
 {
     struct spelling s;
     collection all;
@@ -453,7 +466,7 @@ int smtpc_lookup(smtpc_span code, smtpc_span kind, smtpc_span provider, smtpc_en
     if (all.count == 0)
         *message = s.dotted && broken_status(&s) ? broken_status(&s)
                    : kind.size > 0               ? "no reading of that kind"
-                                                 : "not a reply code, an enhanced status code or a vendor's code";
+                                   : "not a reply code, an enhanced status code or a vendor's code";
     return all.count;
 }
 

@@ -1,4 +1,5 @@
-/* What Lua 5.1 to 5.4 and LuaJIT name differently; static and renamed, because LuaJIT exports some of it itself. */
+/* What Lua 5.1 to 5.4 and LuaJIT name differently; static and renamed, because LuaJIT exports some of it
+ * itself. */
 #ifndef SMTPCODES_LUA_COMPAT_H
 #define SMTPCODES_LUA_COMPAT_H
 

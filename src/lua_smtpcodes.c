@@ -201,7 +201,8 @@ static const char *const field_keys[] = { SMTPC_FIELDS(KEY_NAME) };
 static void set_relay(lua_State *L, const smtpc_event *event)
 {
     const smtpc_span *field = event->field;
-    if (!field[SMTPC_RELAY_HOST].data && !field[SMTPC_RELAY_IP].data && !field[SMTPC_RELAY_PATH].data && !field[SMTPC_RELAY_PORT].data)
+    if (!field[SMTPC_RELAY_HOST].data && !field[SMTPC_RELAY_IP].data && !field[SMTPC_RELAY_PATH].data &&
+        !field[SMTPC_RELAY_PORT].data)
         return;
     lua_createtable(L, 0, 4);
     set_span(L, "host", field[SMTPC_RELAY_HOST]);
@@ -277,8 +278,8 @@ static void set_text(lua_State *L, smtpc_span response)
 
 static int is_plain_field(int field)
 {
-    return field != SMTPC_RECIPIENT && field != SMTPC_DELAY && field != SMTPC_SIZE && field != SMTPC_INNER && field != SMTPC_PID &&
-           (field < SMTPC_RELAY_HOST || field > SMTPC_RELAY_PATH);
+    return field != SMTPC_RECIPIENT && field != SMTPC_DELAY && field != SMTPC_SIZE && field != SMTPC_INNER &&
+           field != SMTPC_PID && (field < SMTPC_RELAY_HOST || field > SMTPC_RELAY_PATH);
 }
 
 static void push_event(lua_State *L, const smtpc_event *event)
@@ -604,7 +605,8 @@ static void check_lua(lua_State *L)
     lua_getglobal(L, "_VERSION");
     running = lua_tostring(L, -1);
     if (!running || strcmp(running, built) != 0)
-        luaL_error(L, "smtpcodes.core was built for %s and cannot run in %s", built, running ? running : "another Lua");
+        luaL_error(L, "smtpcodes.core was built for %s and cannot run in %s", built,
+                   running ? running : "another Lua");
     lua_pop(L, 1);
 }
 
@@ -613,8 +615,8 @@ EXPORT int luaopen_smtpcodes_core(lua_State *L);
 int luaopen_smtpcodes_core(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        { "classify", l_classify }, { "entry", l_entry },     { "lookup", l_lookup },
-        { "parse", l_parse },       { "reason", l_reason },   { "reasons", l_reasons },
+        { "classify", l_classify }, { "entry", l_entry },         { "lookup", l_lookup },
+        { "parse", l_parse },       { "reason", l_reason },       { "reasons", l_reasons },
         { "reply", l_reply },       { "reply_for", l_reply_for }, { NULL, NULL },
     };
     check_lua(L);

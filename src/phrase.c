@@ -17,7 +17,8 @@ struct walk {
     int address;               /* it begins inside an address: only a blocklist counts there */
 };
 
-/* May an edge lead on? Most do not, and most of those the filter tells; src/gen/lexicon.lua has the same hash. */
+/* May an edge lead on? Most do not, and most of those the filter tells; src/gen/lexicon.lua has the same
+ * hash. */
 static inline int may_follow(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
 {
     uint32_t bit = (uint32_t)((state * 40503u + word) * 2654435769u) >> (32 - FILTER_BITS);
@@ -56,7 +57,8 @@ static smtpc_hit *shortest(smtpc_hits *hits, unsigned words)
     return found;
 }
 
-static void add_hit(smtpc_hits *hits, uint32_t first, uint32_t end, unsigned rule, uint8_t tier, unsigned words)
+static void add_hit(smtpc_hits *hits, uint32_t first, uint32_t end, unsigned rule, uint8_t tier,
+                    unsigned words)
 {
     smtpc_hit *hit = hits->count < HITS ? &hits->hit[hits->count++] : shortest(hits, words);
     if (!hit)
@@ -128,7 +130,8 @@ static void walk_from(const struct walk *walk, unsigned state, size_t next, unsi
             walk_gap(walk, row->gap, next, words);
         if (row->edges == row[1].edges)
             return;
-        while (next < walk->cutter->count && walk->word[next] == WORD_HOST_END) { /* a path may follow the host */
+        while (next < walk->cutter->count &&
+               walk->word[next] == WORD_HOST_END) { /* a path may follow the host */
             unsigned after = follow(lexicon, state, WORD_HOST_END);
             next++;
             if (after)
@@ -153,6 +156,7 @@ static inline int leads_on(const struct walk *walk, unsigned state, size_t next)
 
 static void survey(struct walk *walk)
 {
+    /* cppcheck-suppress ctuuninitvar */
     const smtpc_cutter *cutter = walk->cutter;
     size_t i, end = cutter->count;
     for (i = cutter->count; i-- > 0;) {

@@ -43,12 +43,13 @@ static int covers(const smtpc_vendor_row *row, int code, smtpc_status status)
         return 0;
     if (row->reply)
         return row->reply == code;
-    return status.digit != 0 && (row->digit == 0 || row->digit == status.digit) && row->subject == status.subject &&
-           row->low <= status.detail && status.detail <= row->high;
+    return status.digit != 0 && (row->digit == 0 || row->digit == status.digit) &&
+           row->subject == status.subject && row->low <= status.detail && status.detail <= row->high;
 }
 
 /* The narrowest row between two indices that covers the codes and counts for the provider. */
-static const smtpc_vendor_row *narrowest(size_t from, size_t to, unsigned provider, int code, smtpc_status status)
+static const smtpc_vendor_row *narrowest(size_t from, size_t to, unsigned provider, int code,
+                                         smtpc_status status)
 {
     const smtpc_vendor_row *found = NULL;
     for (; from < to; from++) {
@@ -65,7 +66,8 @@ const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int code, smtpc_sta
     const smtpc_vendor_row *found = NULL;
     size_t from;
     if (status.digit != 0 && status.subject < SUBJECTS)
-        found = narrowest(smtpc_vendor_subjects[status.subject], smtpc_vendor_subjects[status.subject + 1], provider, code, status);
+        found = narrowest(smtpc_vendor_subjects[status.subject], smtpc_vendor_subjects[status.subject + 1],
+                          provider, code, status);
     if (found || provider == 0)
         return found;
     from = smtpc_vendor_subjects[SUBJECTS];
@@ -74,7 +76,8 @@ const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int code, smtpc_sta
 
 const char *smtpc_class_name(unsigned digit)
 {
-    static const char *const names[] = { NULL, "local", "success", "intermediate", "transient", "permanent", "local", NULL, NULL, NULL };
+    static const char *const names[] = { NULL,        "local", "success", "intermediate", "transient",
+                                         "permanent", "local", NULL,      NULL,           NULL };
     return digit < 10 ? names[digit] : NULL;
 }
 

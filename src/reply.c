@@ -1,4 +1,5 @@
-/* SMTP replies: strict (RFC 5321 section 4.2), lenient as logs keep them, their lines and their human text. */
+/* SMTP replies: strict (RFC 5321 section 4.2), lenient as logs keep them, their lines and their human text.
+ */
 #include "core.h"
 #include "span.h"
 
@@ -64,7 +65,10 @@ const char *smtpc_reply_error(const char *text, size_t size)
     return message;
 }
 
-static void set(smtpc_event *event, enum smtpc_field field, const char *name) { event->field[field] = span_name(name); }
+static void set(smtpc_event *event, enum smtpc_field field, const char *name)
+{
+    event->field[field] = span_name(name);
+}
 
 int smtpc_reply(const char *text, size_t size, smtpc_event *event)
 {
@@ -107,8 +111,9 @@ static int line_begins(const char *p, const char *end, int code)
 static int glued(smtpc_span response, const char *p, const char *status, size_t size)
 {
     const char *end = response.data + response.size;
-    return size > 0 && p > status + size && starts_with(p, end, status, size) && p + size < end && p[size] == ' ' &&
-           !is_blank(p[-1]) && !is_digit(p[-1]) && p[-1] != '-' && p[-1] != '#' && p[-1] != '(';
+    return size > 0 && p > status + size && starts_with(p, end, status, size) && p + size < end &&
+           p[size] == ' ' && !is_blank(p[-1]) && !is_digit(p[-1]) && p[-1] != '-' && p[-1] != '#' &&
+           p[-1] != '(';
 }
 
 /* The enhanced code of the first line as it is spelled there; empty if none. */
@@ -142,7 +147,8 @@ int smtpc_next_line(smtpc_span response, size_t *cursor, smtpc_span *line)
     if (used > 0 && p < end && (*p == '-' || *p == ' ' || *p == ')'))
         p++;
     for (stop = p; stop < end && *stop != '\n'; stop++)
-        if (code != 0 && *stop == ' ' && stop > p && line_begins(stop + 1, end, code) && (stop + 4 >= end || stop[4] == '-' || stop[4] == ' '))
+        if (code != 0 && *stop == ' ' && stop > p && line_begins(stop + 1, end, code) &&
+            (stop + 4 >= end || stop[4] == '-' || stop[4] == ' '))
             break;
         else if (glued(response, stop, first.data, first.size))
             break;

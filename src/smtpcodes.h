@@ -1,10 +1,10 @@
 /*
  * smtpcodes: what a mail server meant. The one public header; usable from C and C++ alone.
  *
- * Every function is pure: no allocation, no state, no locale, no clock; any number of threads may call at once.
- * Text is taken as pointer and length (no NUL is relied on, any bytes are legal) and given back as spans that
- * point into the caller's text, into the caller's scratch buffer or into static tables. Time is linear in the
- * length of the text and independent of the number of rules.
+ * Every function is pure: no allocation, no state, no locale, no clock; any number of threads may call at
+ * once. Text is taken as pointer and length (no NUL is relied on, any bytes are legal) and given back as
+ * spans that point into the caller's text, into the caller's scratch buffer or into static tables. Time is
+ * linear in the length of the text and independent of the number of rules.
  */
 #ifndef SMTPCODES_H
 #define SMTPCODES_H
@@ -15,7 +15,8 @@
 extern "C" {
 #endif
 
-/* Only a shared library of the core (built with SMTPC_SHARED) shows its functions; elsewhere they stay inside. */
+/* Only a shared library of the core (built with SMTPC_SHARED) shows its functions; elsewhere they stay
+ * inside. */
 #if defined(__GNUC__) && defined(SMTPC_SHARED)
 #define SMTPC_API extern __attribute__((visibility("default")))
 #elif defined(__GNUC__)
@@ -73,9 +74,9 @@ enum smtpc_field {
 };
 
 /*
- * What happened: one line, reply or report block. RECIPIENT holds several addresses separated by commas where the
- * line names several. RESPONSE is the reply or local reason with the log's damage undone; it lies in the text, or
- * in the scratch buffer. INNER is a reply quoted inside the response; parse it with smtpc_reply_in.
+ * What happened: one line, reply or report block. RECIPIENT holds several addresses separated by commas where
+ * the line names several. RESPONSE is the reply or local reason with the log's damage undone; it lies in the
+ * text, or in the scratch buffer. INNER is a reply quoted inside the response; parse it with smtpc_reply_in.
  */
 typedef struct smtpc_event {
     smtpc_span field[SMTPC_FIELD_COUNT];
@@ -90,7 +91,7 @@ typedef struct smtpc_event {
 
 enum smtpc_result {
     SMTPC_OK = 1,
-    SMTPC_NO_EVENT = 0,        /* "no delivery event": the format is known, nothing was delivered or refused */
+    SMTPC_NO_EVENT = 0, /* "no delivery event": the format is known, nothing was delivered or refused */
     SMTPC_UNKNOWN_FORMAT = -1, /* "unknown format" */
     SMTPC_BAD_REPLY = -2       /* smtpc_reply only: error_offset tells where, smtpc_reply_error says what */
 };
@@ -102,22 +103,23 @@ typedef struct smtpc_scratch {
 } smtpc_scratch;
 
 /*
- * One log line, reply or report block of any origin (API: parse). `mta` (may be empty) tells the format where it
- * cannot be recognised. A scratch buffer of the text's size is always enough; with a smaller one the response
- * stays as it was logged. Fills `event` also on failure (blank but for error_offset).
+ * One log line, reply or report block of any origin (API: parse). `mta` (may be empty) tells the format where
+ * it cannot be recognised. A scratch buffer of the text's size is always enough; with a smaller one the
+ * response stays as it was logged. Fills `event` also on failure (blank but for error_offset).
  */
-SMTPC_API int smtpc_parse(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch, smtpc_event *event);
+SMTPC_API int smtpc_parse(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch,
+                          smtpc_event *event);
 
 /*
- * One SMTP reply, strictly (RFC 5321 section 4.2): "NNN-text", "NNN text" or "NNN" a line, every line with the
- * same code, the last one without '-'. SMTPC_BAD_REPLY sets event->error_offset (0-based).
+ * One SMTP reply, strictly (RFC 5321 section 4.2): "NNN-text", "NNN text" or "NNN" a line, every line with
+ * the same code, the last one without '-'. SMTPC_BAD_REPLY sets event->error_offset (0-based).
  */
 SMTPC_API int smtpc_reply(const char *text, size_t size, smtpc_event *event);
 SMTPC_API const char *smtpc_reply_error(const char *text, size_t size);
 
 /*
- * The human text of a response: no codes, lines joined by one blank. Writes at most `capacity` bytes and returns
- * the length; never more than `size`.
+ * The human text of a response: no codes, lines joined by one blank. Writes at most `capacity` bytes and
+ * returns the length; never more than `size`.
  */
 SMTPC_API size_t smtpc_text(const char *response, size_t size, char *out, size_t capacity);
 
@@ -164,17 +166,18 @@ typedef struct smtpc_verdict {
  * Classifies a text: anything smtpc_parse takes, or free text. `context` may be NULL. Always fills a verdict.
  * `scratch` may be NULL; then escaped logs are judged as they are.
  */
-SMTPC_API void smtpc_classify(const char *text, size_t size, const smtpc_context *context, smtpc_scratch *scratch,
-                              smtpc_verdict *verdict);
+SMTPC_API void smtpc_classify(const char *text, size_t size, const smtpc_context *context,
+                              smtpc_scratch *scratch, smtpc_verdict *verdict);
 
 /* The same for a parsed event; first and last count in its response. */
-SMTPC_API void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context, smtpc_verdict *verdict);
+SMTPC_API void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context,
+                                    smtpc_verdict *verdict);
 
 /* One meaning of a code (API: lookup). Lists are joined by '\n'; NULL where absent. */
 typedef struct smtpc_entry {
     char code[64];
-    const char *kind, *standing, *class_name, *classes, *subject_title, *title, *meaning, *causes, *advice, *vendor,
-        *origin, *reason, *basic, *enhanced, *references;
+    const char *kind, *standing, *class_name, *classes, *subject_title, *title, *meaning, *causes, *advice,
+        *vendor, *origin, *reason, *basic, *enhanced, *references;
     int subject, detail; /* -1 where absent */
     int inexact;         /* the detail is unregistered, the entry is its subject's (RFC 3463 section 2) */
 } smtpc_entry;
@@ -182,8 +185,8 @@ typedef struct smtpc_entry {
 enum { SMTPC_READINGS = 8 }; /* the most readings one spelling has */
 
 /*
- * Looks up a code in any spelling. `kind` ("reply", "enhanced", "vendor", "class", "subject") and `provider` may
- * be empty. Fills `entries` (room for SMTPC_READINGS) in order of preference and returns how many; 0 with
+ * Looks up a code in any spelling. `kind` ("reply", "enhanced", "vendor", "class", "subject") and `provider`
+ * may be empty. Fills `entries` (room for SMTPC_READINGS) in order of preference and returns how many; 0 with
  * `*message` naming the broken rule.
  */
 SMTPC_API int smtpc_lookup(smtpc_span code, smtpc_span kind, smtpc_span provider, smtpc_entry *entries,
@@ -203,8 +206,10 @@ typedef struct smtpc_reason_info {
 /* Number `index` (from 0) of the taxonomy; 0 after the last. */
 SMTPC_API int smtpc_reason_at(size_t index, smtpc_reason_info *info);
 
-/* The reply that tells a client `reason`; `temporary` -1 for the reason's own default. 0 for an unknown reason. */
-SMTPC_API int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **status, const char **text);
+/* The reply that tells a client `reason`; `temporary` -1 for the reason's own default. 0 for an unknown
+ * reason. */
+SMTPC_API int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **status,
+                              const char **text);
 
 #ifdef __cplusplus
 }

@@ -24,7 +24,10 @@ static inline smtpc_span span_of(const char *data, size_t size)
     return span;
 }
 
-static inline smtpc_span span_between(const char *from, const char *to) { return span_of(from, (size_t)(to - from)); }
+static inline smtpc_span span_between(const char *from, const char *to)
+{
+    return span_of(from, (size_t)(to - from));
+}
 
 static inline smtpc_span span_name(const char *name) { return span_of(name, name ? strlen(name) : 0); }
 

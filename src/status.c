@@ -3,8 +3,8 @@
 #include "span.h"
 
 enum {
-    CODE_DIGITS = 3,  /* RFC 5321 section 4.2 */
-    PART_DIGITS = 3   /* RFC 3463 section 2 */
+    CODE_DIGITS = 3, /* RFC 5321 section 4.2 */
+    PART_DIGITS = 3  /* RFC 3463 section 2 */
 };
 
 int smtpc_same_status(smtpc_status a, smtpc_status b)
@@ -64,7 +64,8 @@ size_t smtpc_read_code(const char *p, const char *end, int *code)
     int value;
     if (end - p < CODE_DIGITS || !is_digit(p[0]) || !is_digit(p[1]) || !is_digit(p[2]))
         return 0;
-    if (end - p > CODE_DIGITS && (is_digit(p[3]) || is_alpha(p[3]) || p[3] == '_' || p[3] == '@' || p[3] == '/' || p[3] == '%'))
+    if (end - p > CODE_DIGITS &&
+        (is_digit(p[3]) || is_alpha(p[3]) || p[3] == '_' || p[3] == '@' || p[3] == '/' || p[3] == '%'))
         return 0;
     if (end - p > CODE_DIGITS + 1 && (p[3] == '.' || p[3] == ':' || p[3] == ',') && is_alnum(p[4]))
         return 0;
@@ -79,7 +80,8 @@ size_t smtpc_read_code(const char *p, const char *end, int *code)
 static const char *skip_between(const char *p, const char *end)
 {
     const char *start = p;
-    while (p < end && p - start < 4 && (*p == ' ' || *p == '-' || *p == '#' || *p == '(' || *p == '[' || *p == '+' || *p == '\''))
+    while (p < end && p - start < 4 &&
+           (*p == ' ' || *p == '-' || *p == '#' || *p == '(' || *p == '[' || *p == '+' || *p == '\''))
         p++;
     return p;
 }
@@ -145,11 +147,13 @@ static int quoted_reply(const char *text, const char *p, const char *end, char b
     if (before == '"' && p - text >= 2 && p[-2] == '=') /* Exim's C="250 OK" */
         return 1;
     if (before == '"')
-        return after < end && (*after == '-' || *after == '"' || smtpc_read_status(skip_between(after, end), end, &status) > 0);
+        return after < end && (*after == '-' || *after == '"' ||
+                               smtpc_read_status(skip_between(after, end), end, &status) > 0);
     return after < end && *after != ')' && *after != ']';
 }
 
-/* May a reply code stand at `p` inside a text? Only where a line, quote or bracket begins or after a lead word. */
+/* May a reply code stand at `p` inside a text? Only where a line, quote or bracket begins or after a lead
+ * word. */
 static int may_begin_reply(const char *text, const char *p, const char *end)
 {
     const char *q = p;
@@ -157,7 +161,8 @@ static int may_begin_reply(const char *text, const char *p, const char *end)
         return 0;
     while (q > text && (q[-1] == ' ' || q[-1] == '#'))
         q--;
-    if (q == text || q[-1] == ':' || q[-1] == '\'' || q[-1] == ';' || q[-1] == '\n' || q[-1] == '=' || q[-1] == '>' || q[-1] == '{')
+    if (q == text || q[-1] == ':' || q[-1] == '\'' || q[-1] == ';' || q[-1] == '\n' || q[-1] == '=' ||
+        q[-1] == '>' || q[-1] == '{')
         return 1;
     if (q[-1] == '"' || q[-1] == '(' || q[-1] == '[')
         return quoted_reply(text, p, end, q[-1]);
@@ -172,7 +177,8 @@ static int is_version(const char *text, const char *p)
     const char *q = p;
     while (q > text && q[-1] == ' ')
         q--;
-    return (q - text >= 7 && span_is(span_of(q - 7, 7), "version")) || (q - text >= 5 && span_is(span_of(q - 5, 5), "esmtp"));
+    return (q - text >= 7 && span_is(span_of(q - 7, 7), "version")) ||
+           (q - text >= 5 && span_is(span_of(q - 5, 5), "esmtp"));
 }
 
 /* Full-width digits of East Asian texts, three bytes each: U+FF10 to U+FF19. */
@@ -182,7 +188,8 @@ static int wide_code(const char *p, const char *end)
     if (end - p < 3 * CODE_DIGITS)
         return 0;
     for (i = 0; i < CODE_DIGITS; i++, p += 3) {
-        if ((unsigned char)p[0] != 0xEF || (unsigned char)p[1] != 0xBC || (unsigned char)p[2] < 0x90 || (unsigned char)p[2] > 0x99)
+        if ((unsigned char)p[0] != 0xEF || (unsigned char)p[1] != 0xBC || (unsigned char)p[2] < 0x90 ||
+            (unsigned char)p[2] > 0x99)
             return 0;
         value = value * 10 + ((unsigned char)p[2] - 0x90);
     }
@@ -194,14 +201,16 @@ static int client_code(const char *text, const char *p, const char *end)
 {
     const smtpc_code_row *row;
     const char *q = p;
-    if (end - p < CODE_DIGITS || !is_digit(p[1]) || !is_digit(p[2]) || (end - p > CODE_DIGITS && (is_alnum(p[3]) || p[3] == '.')))
+    if (end - p < CODE_DIGITS || !is_digit(p[1]) || !is_digit(p[2]) ||
+        (end - p > CODE_DIGITS && (is_alnum(p[3]) || p[3] == '.')))
         return 0;
     row = smtpc_find_code((p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0'));
     if (!row || row->digit != 0)
         return 0;
     while (q > text && (q[-1] == ' ' || q[-1] == ','))
         q--;
-    return q == text || (q - text >= 5 && span_is(span_of(q - 5, 5), "error")) || (q - text >= 7 && span_is(span_of(q - 7, 7), "refused"))
+    return q == text || (q - text >= 5 && span_is(span_of(q - 5, 5), "error")) ||
+                   (q - text >= 7 && span_is(span_of(q - 7, 7), "refused"))
                ? row->code
                : 0;
 }
@@ -216,10 +225,12 @@ void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *statu
         const char *p = text + cutter->number[i];
         found.digit = 0;
         /* 220, 250, 354 before a failure are context, not the failure */
-        if (*code != 0 && *code < 400 && may_begin_reply(text, p, end) && smtpc_read_codes(p, end, &later, &found) > 0 && later >= 400) {
+        if (*code != 0 && *code < 400 && may_begin_reply(text, p, end) &&
+            smtpc_read_codes(p, end, &later, &found) > 0 && later >= 400) {
             *code = later;
             *status = found;
-        } else if (*code == 0 && may_begin_reply(text, p, end) && smtpc_read_codes(p, end, code, &found) > 0 && *code != 0) {
+        } else if (*code == 0 && may_begin_reply(text, p, end) &&
+                   smtpc_read_codes(p, end, code, &found) > 0 && *code != 0) {
             if (found.digit != 0 && status->digit == 0)
                 *status = found;
         } else if (*code == 0 && wide_code(p, end)) {
@@ -228,7 +239,8 @@ void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *statu
             *code = client_code(text, p, end);
         } else if (status->digit == 0 && !is_version(text, p) && smtpc_read_status(p, end, &found) > 0) {
             *status = found;
-        } else if (status->digit == 0 && *code != 0 && smtpc_read_codes(p, end, &ignored, &found) > 0 && found.digit != 0) {
+        } else if (status->digit == 0 && *code != 0 && smtpc_read_codes(p, end, &ignored, &found) > 0 &&
+                   found.digit != 0) {
             *status = found;
         }
     }

@@ -15,7 +15,8 @@ static int octal(const char *p, const char *end)
     return value <= 255 ? value : -1;
 }
 
-/* One byte of the original text at `p`; its spelling's length goes into *used. "\n", "\t", "\\", "\342" of Exim and Sendmail. */
+/* One byte of the original text at `p`; its spelling's length goes into *used. "\n", "\t", "\\", "\342" of
+ * Exim and Sendmail. */
 static char plain_backslash(const char *p, const char *end, size_t *used)
 {
     int value;
@@ -38,9 +39,9 @@ static char plain_backslash(const char *p, const char *end, size_t *used)
 }
 
 /*
- * qmail writes '_' for a blank and for every byte outside 33 to 126, '/' for a newline; neither is escaped. A '/'
- * is taken for a newline only where a reply line or a sentence of qmail's own ("Giving_up_on_") begins after it,
- * or the text ends; the rest keep their slash.
+ * qmail writes '_' for a blank and for every byte outside 33 to 126, '/' for a newline; neither is escaped. A
+ * '/' is taken for a newline only where a reply line or a sentence of qmail's own ("Giving_up_on_") begins
+ * after it, or the text ends; the rest keep their slash.
  */
 static int qmail_line_begins(const char *p, const char *end)
 {

@@ -6,14 +6,15 @@
 static uint64_t load8(const char *p)
 {
     const unsigned char *b = (const unsigned char *)p;
-    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 | (uint64_t)b[4] << 32 |
-           (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
 }
 
 /* src/gen/lexicon.lua places the words by the same hash. */
 static const uint64_t multiplier = 0x9E3779B97F4A7C15u;
 
-static unsigned find(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash, const char *letters, size_t length)
+static unsigned find(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash, const char *letters,
+                     size_t length)
 {
     uint32_t slot = (uint32_t)(hash >> (64 - lexicon->slot_bits));
     uint32_t mask = ((uint32_t)1 << lexicon->slot_bits) - 1;
@@ -21,7 +22,7 @@ static unsigned find(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash,
     for (; (index = lexicon->slots[slot]) != 0; slot = (slot + 1) & mask) {
         const smtpc_word *row = &lexicon->words[index - 1];
         if (row->head == head && row->length == length &&
-            (length <= 8 || memcmp(lexicon->letters + row->text, letters, length) == 0))
+            (letters == NULL || memcmp(lexicon->letters + row->text, letters, length) == 0))
             return index;
     }
     return 0;
@@ -37,14 +38,14 @@ unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word)
         word->letter[i] = 0;
     for (i = 0; i < end; i += 8)
         hash = (hash + load8(word->letter + i)) * multiplier;
-    return find(lexicon, load8(word->letter), hash, word->letter, word->length);
+    return find(lexicon, load8(word->letter), hash, end > 8 ? word->letter : NULL, end);
 }
 
 #define EACH(byte) ((uint64_t)(byte)*0x0101010101010101u)
 
 /*
- * The letters at the start of eight bytes, in small; *length says how many. A letter is told by its distance from
- * 'a' and 'z' in all eight bytes at once; the plain loop after it does the same.
+ * The letters at the start of eight bytes, in small; *length says how many. A letter is told by its distance
+ * from 'a' and 'z' in all eight bytes at once; the plain loop after it does the same.
  */
 static uint64_t small_letters(uint64_t bytes, size_t *length)
 {
@@ -104,7 +105,7 @@ size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char 
         if (word.length == 0)
             break;
     }
-    *index = length < WORD_MAX ? find(lexicon, head, hash, word.letter, length) : 0;
+    *index = length < WORD_MAX ? find(lexicon, head, hash, length > 8 ? word.letter : NULL, length) : 0;
     while (length >= WORD_MAX && p + length < end && is_alpha(p[length]))
         length++;
     return length;
@@ -155,9 +156,11 @@ static enum smtpc_character fold_three(smtpc_spelling *word, unsigned a, unsigne
     return a >= 0xE3 && a <= 0xED && !(a == 0xE3 && b == 0x80) ? CHARACTER_IDEOGRAPH : CHARACTER_SEPARATOR;
 }
 
-enum smtpc_character smtpc_fold_character(const char *p, const char *end, smtpc_spelling *word, size_t *length)
+enum smtpc_character smtpc_fold_character(const char *p, const char *end, smtpc_spelling *word,
+                                          size_t *length)
 {
-    unsigned a = (unsigned char)p[0], b = p + 1 < end ? (unsigned char)p[1] : 0, c = p + 2 < end ? (unsigned char)p[2] : 0;
+    unsigned a = (unsigned char)p[0], b = p + 1 < end ? (unsigned char)p[1] : 0,
+             c = p + 2 < end ? (unsigned char)p[2] : 0;
     int continued = (b & 0xC0) == 0x80;
     *length = continued ? 2 : 1;
     if (a >= 0xC3 && a <= 0xC5 && continued)

@@ -1,6 +1,7 @@
 /*
- * A text cut into words, in one pass. What carries no meaning for a phrase is passed over: addresses, numbers,
- * ids, words of the noise list. Words of host names and links are kept apart from words of running text.
+ * A text cut into words, in one pass. What carries no meaning for a phrase is passed over: addresses,
+ * numbers, ids, words of the noise list. Words of host names and links are kept apart from words of running
+ * text.
  */
 #include "core.h"
 #include "span.h"
@@ -11,7 +12,7 @@ enum { ATOM_WORDS = 40, BRACKET_MAX = 320, ID_LENGTH = 5 };
 struct atom {
     size_t first_token;
     uint16_t index[ATOM_WORDS]; /* of each word since first_token in the vocabulary, + 1 */
-    size_t start, host_end;    /* host_end: where a path or port begins, 0 if nowhere yet */
+    size_t start, host_end;     /* host_end: where a path or port begins, 0 if nowhere yet */
     int at, scheme, dots;
 };
 
@@ -92,7 +93,8 @@ static int has_digit(const smtpc_spelling *word, int only)
 }
 
 /* Ends a word of an atom. Every word has a token as it stands, until the atom is known. */
-static void finish_found(smtpc_cutter *cutter, struct atom *atom, unsigned index, size_t first, size_t end, int flags)
+static void finish_found(smtpc_cutter *cutter, struct atom *atom, unsigned index, size_t first, size_t end,
+                         int flags)
 {
     size_t nth = cutter->count - atom->first_token;
     if (nth >= ATOM_WORDS)
@@ -101,7 +103,8 @@ static void finish_found(smtpc_cutter *cutter, struct atom *atom, unsigned index
     add_token(cutter, WORD_UNKNOWN, first, end, flags);
 }
 
-static void finish_word(smtpc_cutter *cutter, struct atom *atom, smtpc_spelling *word, size_t first, size_t end)
+static void finish_word(smtpc_cutter *cutter, struct atom *atom, smtpc_spelling *word, size_t first,
+                        size_t end)
 {
     unsigned index;
     int flags = 0;
@@ -132,7 +135,8 @@ static int host_like(const smtpc_cutter *cutter, const struct atom *atom, size_t
         upper += text[i] >= 'A' && text[i] <= 'Z';
     if (upper > 0 && (size_t)upper < end - start)
         return 0;
-    return atom->dots >= 2 || end - start == 2 || index == 0 || cutter->lexicon->words[index - 1].word == WORD_UNKNOWN ||
+    return atom->dots >= 2 || end - start == 2 || index == 0 ||
+           cutter->lexicon->words[index - 1].word == WORD_UNKNOWN ||
            cutter->lexicon->words[index - 1].link != 0;
 }
 
@@ -218,7 +222,8 @@ static int inside_word(const char *p, const char *end, const smtpc_spelling *wor
     return (p[1] == 's' || p[1] == 't') && (p + 2 >= end || !is_alnum(p[2]));
 }
 
-/* A connector ("." "-" "/" "@" ":" …) at `p`: notes what it makes of the atom. Returns 0 if it ends the atom. */
+/* A connector ("." "-" "/" "@" ":" …) at `p`: notes what it makes of the atom. Returns 0 if it ends the atom.
+ */
 static int connect(struct atom *atom, const char *text, const char *p, const char *end)
 {
     int next = p + 1 < end ? smtpc_byte_class[(unsigned char)p[1]] : BYTE_OTHER;
@@ -228,7 +233,8 @@ static int connect(struct atom *atom, const char *text, const char *p, const cha
         return 1;
     }
     if (*p == '@') {
-        atom->at |= at > atom->start && (next == BYTE_LETTER || next == BYTE_DIGIT || next == BYTE_HIGH || (p + 1 < end && p[1] == '['));
+        atom->at |= at > atom->start && (next == BYTE_LETTER || next == BYTE_DIGIT || next == BYTE_HIGH ||
+                                         (p + 1 < end && p[1] == '['));
         return 1;
     }
     if (next == BYTE_OTHER || next == BYTE_BLANK)
@@ -255,13 +261,15 @@ static void cut_ideograph(smtpc_cutter *cutter, size_t position, size_t length)
     cutter->position = position + length;
 }
 
-/* A run of letters that is a word as it stands: nothing that could go on with it follows. Its length, or 0. */
+/* A run of letters that is a word as it stands: nothing that could go on with it follows. Its length, or 0.
+ */
 static size_t cut_letters(smtpc_cutter *cutter, struct atom *atom, const char *p, const char *end)
 {
     unsigned index;
     size_t length = smtpc_plain_word(cutter->lexicon, p, end, &index), at = (size_t)(p - cutter->text);
     int next = p + length < end ? smtpc_byte_class[(unsigned char)p[length]] : BYTE_OTHER;
-    if (length == 0 || next == BYTE_DIGIT || next == BYTE_HIGH || next == BYTE_APOSTROPHE || (next == BYTE_CONNECTOR && p[length] == '?'))
+    if (length == 0 || next == BYTE_DIGIT || next == BYTE_HIGH || next == BYTE_APOSTROPHE ||
+        (next == BYTE_CONNECTOR && p[length] == '?'))
         return 0;
     finish_found(cutter, atom, index, at, at + length, 0);
     return length;
@@ -324,7 +332,8 @@ static int ends_word(const char *p, const char *end)
 {
     if (p >= end || smtpc_byte_class[(unsigned char)*p] <= BYTE_BLANK)
         return 1;
-    return (*p == '.' || *p == ':' || *p == '-') && (p + 1 == end || smtpc_byte_class[(unsigned char)p[1]] == BYTE_BLANK);
+    return (*p == '.' || *p == ':' || *p == '-') &&
+           (p + 1 == end || smtpc_byte_class[(unsigned char)p[1]] == BYTE_BLANK);
 }
 
 /* Most words are letters between blanks. Returns 0, with nothing changed, where more is to be looked at. */
@@ -340,9 +349,26 @@ static int cut_plain_word(smtpc_cutter *cutter)
     return 1;
 }
 
+/* Four numbers of one to three digits with dots between: an IPv4 address. */
+static int is_ip(const char *p, const char *end)
+{
+    int parts = 0, digits = 0;
+    for (; p < end; p++) {
+        if (is_digit(*p)) {
+            digits++;
+        } else {
+            if (*p != '.' || digits == 0 || digits > 3)
+                return 0;
+            parts++;
+            digits = 0;
+        }
+    }
+    return parts == 3 && digits > 0 && digits <= 3;
+}
+
 /*
- * "550-5.1.1", "5.7.1", "192.0.2.1", "00:02:00": digits and what binds them carry no word. Returns 0, with nothing
- * changed, for a plain number (a phrase may have it) and where letters follow.
+ * "550-5.1.1", "5.7.1", "192.0.2.1", "00:02:00": digits and what binds them carry no word. Returns 0, with
+ * nothing changed, for a plain number (a phrase may have it) and where letters follow.
  */
 static int cut_numbers(smtpc_cutter *cutter)
 {
@@ -356,11 +382,14 @@ static int cut_numbers(smtpc_cutter *cutter)
         return 0;
     note_number(cutter, cutter->position);
     cutter->previous = 0;
+    if (is_ip(start, p))
+        add_token(cutter, WORD_IP, cutter->position, (size_t)(p - cutter->text), TOKEN_PASSABLE);
     cutter->position = (size_t)(p - cutter->text);
     return 1;
 }
 
-/* "<…>" without a blank is an address or a name: passed over. Returns its length, 0 if it is something else. */
+/* "<…>" without a blank is an address or a name: passed over. Returns its length, 0 if it is something else.
+ */
 static size_t bracketed(const char *p, const char *end)
 {
     size_t n;

@@ -3,7 +3,7 @@
 local phrases = {}
 
 -- Word numbers with a meaning of their own; src/core.h has the same.
-phrases.UNKNOWN, phrases.NOISE, phrases.START, phrases.FINISH, phrases.HOST_END = 0, 1, 2, 3, 4
+phrases.UNKNOWN, phrases.NOISE, phrases.START, phrases.FINISH, phrases.HOST_END, phrases.IP = 0, 1, 2, 3, 4, 5
 
 -- Latin letters with marks, and what is left when the mark is gone (U+00C0 to U+017F).
 local latin = {
@@ -58,7 +58,7 @@ end
 -- @param noise further noise words, a string or nil
 -- @return a lexicon; `number(word)` gives the number of a canonical word and learns it
 function phrases.lexicon(data)
-  local self = { canonical = {}, noise = {}, joined = {}, split = {}, classes = {}, numbers = {}, names = {}, count = 4 }
+  local self = { canonical = {}, noise = {}, joined = {}, split = {}, classes = {}, numbers = {}, names = {}, count = phrases.IP }
   for _, word in ipairs(phrases.words(data.noise)) do self.noise[word] = true end
   for _, family in ipairs(data.families) do
     local words = phrases.words(family)
@@ -129,6 +129,7 @@ local function add_element(graph, lexicon, from, text, position)
   if character == "(" then return add_alternatives(graph, lexicon, from, text, position + 1) end
   if character == "{" then
     local name, after = text:match("^{([%w_]+)}()", position)
+    if name == "ip" then return add_word(graph, from, phrases.IP), after end
     local class = name and lexicon.classes[name]
     if not class then error(("unknown class '%s'"):format(tostring(name)), 0) end
     local to = add_alternatives(graph, lexicon, from, class .. ")", 1)

@@ -1,8 +1,8 @@
 /*
  * Nanoseconds a line that smtpc_classify takes: the median of several rounds, as a plain number.
  *
- *   bench FILE    FILE.tsv: the column behind the fourth tab is the text (the first row is a heading); else one
- *                 text a line
+ *   bench FILE    FILE.tsv: the column behind the fourth tab is the text (the first row is a heading); else
+ * one text a line
  */
 #define _POSIX_C_SOURCE 199309L
 #include "smtpcodes.h"

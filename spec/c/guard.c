@@ -1,8 +1,10 @@
 /*
- * Every prefix of every sample, copied so that its last byte is the last byte before a page nobody may read, goes
- * through the public functions; what they give must lie inside the input, the scratch buffer or static memory.
+ * Every prefix of every sample, copied so that its last byte is the last byte before a page nobody may read,
+ * goes through the public functions; what they give must lie inside the input, the scratch buffer or static
+ * memory.
  *
- *   guard FILE    one sample a line, "\n" and "\0" written as such, backslashes doubled; behind a tab: whole only
+ *   guard FILE    one sample a line, "\n" and "\0" written as such, backslashes doubled; behind a tab: whole
+ * only
  *
  * Includes the public header alone. Prints "N passed, N failed"; a sample passes when all its prefixes do.
  */
@@ -62,7 +64,8 @@ static int legal(smtpc_span span, const char *text, size_t size)
 {
     if (!span.data)
         return span.size == 0;
-    if (inside(span.data, span.size, text, size) || inside(span.data, span.size, scratch_room, sizeof scratch_room))
+    if (inside(span.data, span.size, text, size) ||
+        inside(span.data, span.size, scratch_room, sizeof scratch_room))
         return 1;
     return span.size < 64 && strlen(span.data) == span.size;
 }
@@ -86,10 +89,12 @@ static void check_response(const smtpc_event *event, size_t size)
         return;
     length = smtpc_text(response.data, response.size, out, sizeof out);
     expect(length <= response.size, "text is longer than the response", size);
-    expect(smtpc_text(response.data, response.size, out, length / 2) <= length / 2, "text passes its capacity", size);
+    expect(smtpc_text(response.data, response.size, out, length / 2) <= length / 2,
+           "text passes its capacity", size);
     while (before = cursor, smtpc_next_line(response, &cursor, &line)) {
         expect(cursor > before && cursor <= response.size, "next_line does not advance", size);
-        expect(line.size == 0 || inside(line.data, line.size, response.data, response.size), "line outside", size);
+        expect(line.size == 0 || inside(line.data, line.size, response.data, response.size), "line outside",
+               size);
         if (++lines > response.size)
             break;
     }
@@ -111,7 +116,8 @@ static void check_event(int result, const smtpc_event *event, const char *text, 
     }
     expect(event->field[SMTPC_MTA].data != NULL, "no mta", size);
     expect(event->code == 0 || (event->code >= 200 && event->code <= 599), "code out of range", size);
-    expect(event->status.digit == 0 || event->status.digit == 2 || event->status.digit == 4 || event->status.digit == 5,
+    expect(event->status.digit == 0 || event->status.digit == 2 || event->status.digit == 4 ||
+               event->status.digit == 5,
            "status of an unknown class", size);
     expect(event->status.subject <= 999 && event->status.detail <= 999, "status out of range", size);
     check_response(event, size);
@@ -129,12 +135,15 @@ static void check_verdict(const smtpc_verdict *verdict, const char *text, size_t
     expect(verdict->category && verdict->action, "no category or action", size);
     expect(verdict->confidence >= 0 && verdict->confidence <= 1, "confidence out of range", size);
     expect((verdict->first == 0) == (verdict->last == 0), "only one of first and last", size);
-    expect(verdict->first <= verdict->last && verdict->last <= limit, "first and last out of order or range", size);
-    expect(verdict->temporary == 0 || verdict->temporary == 1, "temporary is no truth value", size);
-    expect((verdict->retry_after >= 0) == (verdict->retry_from != NULL), "retry_after and retry_from differ", size);
-    expect(legal(verdict->stage, text, size) && legal(verdict->outcome, text, size), "stage or outcome outside", size);
-    expect(legal(verdict->url, text, size) && legal(verdict->vendor_code, text, size), "url or vendor code outside",
+    expect(verdict->first <= verdict->last && verdict->last <= limit, "first and last out of order or range",
            size);
+    expect(verdict->temporary == 0 || verdict->temporary == 1, "temporary is no truth value", size);
+    expect((verdict->retry_after >= 0) == (verdict->retry_from != NULL), "retry_after and retry_from differ",
+           size);
+    expect(legal(verdict->stage, text, size) && legal(verdict->outcome, text, size),
+           "stage or outcome outside", size);
+    expect(legal(verdict->url, text, size) && legal(verdict->vendor_code, text, size),
+           "url or vendor code outside", size);
     expect(legal(verdict->response, text, size), "response outside", size);
 }
 
@@ -148,8 +157,8 @@ static void check_lookup(smtpc_span code)
     expect(count > 0 || (message && *message), "no reading and no message", code.size);
     for (i = 0; i < count && i < SMTPC_READINGS; i++) {
         expect(memchr(entries[i].code, 0, sizeof entries[i].code) != NULL, "code without an end", code.size);
-        expect(entries[i].kind && entries[i].title && entries[i].code[0], "an entry without code, kind or title",
-               code.size);
+        expect(entries[i].kind && entries[i].title && entries[i].code[0],
+               "an entry without code, kind or title", code.size);
     }
 }
 
@@ -165,7 +174,8 @@ static void check_input(const char *text, size_t size)
     all.size = size;
     memset(&event, 0x5A, sizeof event);
     result = smtpc_parse(text, size, none, &scratch, &event);
-    expect(result == SMTPC_OK || result == SMTPC_NO_EVENT || result == SMTPC_UNKNOWN_FORMAT, "parse's result", size);
+    expect(result == SMTPC_OK || result == SMTPC_NO_EVENT || result == SMTPC_UNKNOWN_FORMAT, "parse's result",
+           size);
     expect(scratch.used <= scratch.size && scratch.used <= size, "more scratch used than bytes given", size);
     check_event(result, &event, text, size);
     if (result == SMTPC_OK) {
@@ -225,7 +235,8 @@ static void check_registry(void)
         smtpc_span name;
         const char *status, *text;
         int code;
-        expect(info.name && info.category && info.means && info.action, "a reason without a name or meaning", i);
+        expect(info.name && info.category && info.means && info.action, "a reason without a name or meaning",
+               i);
         name.data = info.name;
         name.size = strlen(info.name);
         if (smtpc_reply_for(name, -1, &code, &status, &text))

@@ -98,7 +98,7 @@ return {
     },
     recipient_moved = {
       "(mecrire|ecrire|ecrivez|joindre) desormais",
-      "(adresse|mail) change", 
+      "(adresse|mail) change",
       "adresse (|mail|email|messagerie|electronique) (plus|pas) (utilisee|valide|active|actif|"
         .. "en service|consultee|lue) * (utiliser|dutiliser|utilisez|ecrire|decrire|ecrivez|envoyer|denvoyer|desormais|ladresse)",
       "(utiliser|dutiliser|utilisez) (desormais|dorenavant|maintenant)",

@@ -146,7 +146,7 @@ return {
       phrase = { "qq (trouble|crashed|timeout|temporary problem|permanent problem|waitpid " ..
           "surprise|internal bug|out of memory)", "qq (read|write) error",
         "qq * trouble in home directory", "qq unable to" },
-      yes = { "451 qq trouble in home directory (#4.3.0)", 
+      yes = { "451 qq trouble in home directory (#4.3.0)",
         "451 qq temporary problem (#4.3.0)" } },
     { reason = "mailbox_disabled", class = "permanent",
       title = "Administratively disabled",

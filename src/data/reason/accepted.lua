@@ -45,7 +45,7 @@ return {
     "{message} successfully (delivered|relayed|sent|transmitted) to",
     "successfully (delivered|relayed|sent|transmitted) to",
     "delivery to * complete but no delivery notification", "complete but no delivery notification",
-    "no delivery notification sent by destination (mailserver|server)", 
+    "no delivery notification sent by destination (mailserver|server)",
     "delivery status notification success $", "^ delivery status notification success",
     "accepted message remote host said", "^ status (deliverable|delivered)",
     "^ (delivers|delivered) to (mailbox|maildir|command|file|forwarding|local|discard)",

@@ -57,7 +57,7 @@ return {
     "only sleeping", "back (in office|at work) on",
     "protecting (myself|himself|herself|ourselves|inbox) from (|receiving|getting) (junk|spam|unwanted)",
     "just once * (click|reply|link|confirm)", "{message} awaiting approval",
-    "im ooo", 
+    "im ooo",
     "(thank|thanks) for (getting in touch|reaching out|writing to|inquiry|enquiry)",
     "aim to (reply|respond|answer)",
     "(reply|respond|answer|response) within * (working|business) (days|hours|day)",

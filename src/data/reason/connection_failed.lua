@@ -112,7 +112,7 @@ return {
     "connection expired try reconnecting", "session too long", "timed out in response to",
     "(read|write) operation timed out", "(server|remote server|mailserver|host|mx) timed out",
     "(timed out|timeout) (connecting|during connect)",
-    "recipient verify callout", 
+    "recipient verify callout",
     "net (opentimeout|readtimeout|open timeout|read timeout)", "execution expired",
     "end of file reached", "eoferror", "broken pipe (write|read) failed",
     "(socketexception|ioexception) broken pipe",

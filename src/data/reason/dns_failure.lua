@@ -73,7 +73,7 @@ return {
     "smtp dns error", "no dns (response|answer|reply)",
     "dns (response|answer) (timeout|invalid|malformed|missing)",
     "dns server returned (servfail|error|failed|server failed)",
-    "dns (not available|unavailable|timed out|timeout|not responding)", 
+    "dns (not available|unavailable|timed out|timeout|not responding)",
     "lookup * server failed",
     "tlsa lookup * server failed",
     "(unable to|not|cannot|failed to) resolve * (dns|name server|nameserver) (timeout|timed out|servfail|unavailable|temporarily)",

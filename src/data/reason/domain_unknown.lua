@@ -104,7 +104,7 @@ return {
     "(dns|dns problem|lookup|query|dns error) nxdomain", "nxdomain * (looking up|lookup|mx|response)",
     "(unable to|cannot|not|failed to) found (|any) (mx|mail exchanger|mx record|mail exchangers) or (address|host|ip) record",
     "(illegal|bad|nonexistent) (host|domain|host domain) name", "(illegal|invalid) host domain name found",
-    "host not known", "(not known|unknown) (host|domain)",
+    "host not known",
     "domain * misspelled", "domain (name|) misspelled or not exist",
     "(hostname|domain|host) * (misspelled|mistyped) or not exist",
     "(unable to|cannot|failed to) get mx info",

@@ -44,7 +44,7 @@ return {
     "^ command {refused} $", "^ (ehlo|mail|rcpt|etrn) command {refused} $",
     "^ recipient address rejected (rejected|refused|denied|blocked) $",
     "^ recipient address rejected (prohibited|not allowed|not authorized) $",
-    "delivery not (authorized|permitted)", 
+    "delivery not (authorized|permitted)",
     "not (authorized|permitted|allowed) to (use|access) (server|system|service|host|mailserver)",
     "not (authorized|permitted|allowed) to (send|deliver) {message} to us",
     "not (authorized|permitted|allowed) to (send|deliver) {message} (to server|to mailserver)",

@@ -107,6 +107,8 @@ return {
     { "invalid (name|hostname)", stage = "ehlo" },
     "(hostname|host|ptr|rdns|dns name|name) not match * (ip|ip address)",
     "(hostname|host|name|domain) not match (ip|ip address)",
+    "client host rejected unknown (host|hostname)",
+    "(client|relay|connecting) (host|hostname) (rejected|refused) unknown (host|hostname|name)",
   },
   weak = {
     "ptr", "reverse", "possibly forged", "may be forged", "hostname mismatch",

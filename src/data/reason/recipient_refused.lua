@@ -180,7 +180,7 @@ return {
     "(rule|filter|restriction|block) (set|configured|created|made) by (user|recipient|addressee|customer|subscriber)",
     "(group|mailing list|distribution list|recipient|mailbox|address) * not (receive|accept|take) * from (outsiders|outside|external|strangers|non members|nonmembers)",
     "(mail|email|message) from (outsiders|strangers|nonmembers|non members)",
-    "not subscriber", "(because|since|as) * not (subscriber|subscribed|member)",
+    "(because|since|as) * not (subscriber|subscribed|member)",
     "{message} rejected * not (subscriber|subscribed|list member)",
   },
   weak = {
@@ -190,6 +190,7 @@ return {
     "automatically rejected",
     "not post",
     "(require|needs) sender (confirmation|approval|challenge)", "sender confirmation",
+    "not subscriber",
   },
   yes = {
     "550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized to send to this recipient",

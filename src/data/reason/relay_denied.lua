@@ -91,7 +91,7 @@ return {
     "not (mx|mail exchanger|mail host|mail server) for",
   },
   weak = {
-    "relay", "relay * {refused}", "{refused} * relay", "not local", "non local", "local domain", 
+    "relay", "relay * {refused}", "{refused} * relay", "not local", "non local", "local domain",
     "mail for not accepted",
   },
   yes = {

@@ -82,7 +82,7 @@ return {
     "(overlong|overly long|excessively long|long) (line|lines|header)", "lines too long for transport",
     "lines longer than", "maximum (allowed|permitted) line length", "line length (exceeded|limit|longer)",
     "(exceeded|exceeds) maximum line length", "line longer than", "header line longer",
-    "header (field|line|name|section) too (long|large|big)", 
+    "header (field|line|name|section) too (long|large|big)",
     "{message} header (size|length) exceeded", "header (size|length) (exceeded|limit|too|over)",
     "header limits", "exceeded * header (size|limit|limits|length)",
     "{message} header (lines|section|fields) exceeded", "header longer than",

@@ -72,7 +72,7 @@ return {
     "died with signal", "abnormal termination", "data format error",
     "(input output|disk io|o|io|write|disk) error", "error writing {message}", "ex tempfail",
     "(procmail|maildrop|mailman|spamc|lmtpd) (error|failed|exited|died|timeout)", "local configuration error",
-    "critical system file missing", 
+    "critical system file missing",
     "delivery to (file|pipe|command|program) (forbidden|failed|prohibited)", "local delivery failed",
     "child process of * transport", "transport returned",
     "(permission denied|no such file or directory|read only file system|bad file descriptor) $",
@@ -157,7 +157,6 @@ return {
     "(file|mailbox|maildir|database|spool) not (opened|readable|writable|writeable|written|created)",
     "mailbox file not (opened|open|found|accessed|locked)",
     "(not|unable to|failed to) (run|execute|start|invoke|launch|spawn) * (agent|program|command|mailer|filter|script|process)",
-    "transport (failed|error)",
   },
   weak = {
     "temporary (error|failed|problem)", "local problem", "error occurred", "configuration error",
@@ -166,6 +165,7 @@ return {
     "not create (user|) output", "not create output file",
     "command (failed|died)", "^ x unix", "(not|unable to|failed to) load", "no mdb",
     "read error",
+    "transport (failed|error)",
   },
   yes = {
     "451 4.3.0 Internal error occurred. Refer to server log for more information.",

@@ -19,7 +19,7 @@ return {
     "service temporarily (not available|disabled|halted)",
     "service (down|offline|interrupted|shutting down|stopped|halted|disruption|outage)",
     "service unavailable closing (transmission channel|connection|channel)",
-    "service not available closing (transmission channel|connection|channel)", 
+    "service not available closing (transmission channel|connection|channel)",
     "(smtp|mail|email|esmtp|delivery) service (temporarily|) (unavailable|not available)",
     "(smtp|mail|email|esmtp|delivery) service (temporarily|) (down|stopped)", "service closing",
     "(server|system|host|mailserver) (temporarily|) (unavailable|not available)",
@@ -69,7 +69,7 @@ return {
     -- verification in progress
     "address verification in progress", "unverified address address verification in progress",
     "^ recipient address rejected unverified address $",
-    "(recipient|callout|callback) verification in progress", 
+    "(recipient|callout|callback) verification in progress",
     "recipient not verify at time", "(unable to|not) verify recipient (at time|now|temporarily)",
     "recipient verify (deferred|temporarily)", "^ {try}", "(service|server|system) * come back later",
     "service refused * (try|essayer)", "refused to talk * service refused",

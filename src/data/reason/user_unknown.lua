@@ -176,7 +176,7 @@ return {
     "on * suppression list", "account suppression list", "in * suppression list",
     "previously bounced (address|recipient)", "(recipient|address) previously (hard|) bounced",
     "recipient address suppressed", "bounced address",
-    "invalid * (userid|user id|username)", 
+    "invalid * (userid|user id|username)",
     "not (|a) user (of|on|at) this (server|system|host)", "(no|without) * delivery point",
     "not have * delivery point", "not specify * valid * mail file", "not match * email address",
     { "not * active address at this host", class = 5 }, "no longer exist",
