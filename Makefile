@@ -12,12 +12,13 @@ include_of = $(if $(filter luajit,$(1)),/usr/include/luajit-2.1,/usr/include/$(1
 abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
 FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
-CORE = vocabulary words phrase status reply registry lookup unescape format logline details classify tables
+CORE = vocabulary atom words phrase status reply registry lookup unescape format logline details classify tables
 CORE_OBJECTS = $(CORE:%=build/core/%.o)
 DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
 GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
 
 .DELETE_ON_ERROR:
+.SECONDARY:
 .PHONY: all setup demo test env gen bench check lint accuracy install clean run-demo run-test run-check run-lint
 
 all: build/libsmtpcodes.a $(FOUND:%=build/%/smtpcodes/core.so)

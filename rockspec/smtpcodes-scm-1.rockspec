@@ -22,7 +22,7 @@ build = {
     ["smtpcodes.cli"] = "lua/smtpcodes/cli.lua",
     ["smtpcodes.core"] = {
       sources = {
-        "src/vocabulary.c", "src/words.c", "src/phrase.c", "src/status.c", "src/reply.c", "src/registry.c",
+        "src/vocabulary.c", "src/atom.c", "src/words.c", "src/phrase.c", "src/status.c", "src/reply.c", "src/registry.c",
         "src/lookup.c", "src/unescape.c", "src/format.c", "src/logline.c", "src/details.c",
         "src/classify.c", "src/tables.c", "src/lua_smtpcodes.c",
       },

@@ -3,6 +3,7 @@
 #define SMTPCODES_CORE_H
 
 #include <stdint.h>
+#include <string.h>
 
 #include "smtpcodes.h"
 
@@ -118,6 +119,28 @@ typedef struct smtpc_spelling {
     size_t length; /* may pass WORD_MAX: then no phrase has it */
 } smtpc_spelling;
 
+/* src/gen/lexicon.lua places the words by the same hash. */
+#define WORD_MULTIPLIER 0x9E3779B97F4A7C15u
+
+/*
+ * Index + 1 of a word in the vocabulary, or 0: `head` its first eight letters as a number, `letters` all of
+ * them, or NULL where the head is the whole word.
+ */
+static inline unsigned find_spelled(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash,
+                                    const char *letters, size_t length)
+{
+    uint32_t slot = (uint32_t)(hash >> (64 - lexicon->slot_bits));
+    uint32_t mask = ((uint32_t)1 << lexicon->slot_bits) - 1;
+    unsigned index;
+    for (; (index = lexicon->slots[slot]) != 0; slot = (slot + 1) & mask) {
+        const smtpc_word *row = &lexicon->words[index - 1];
+        if (row->head == head && row->length == length &&
+            (letters == NULL || memcmp(lexicon->letters + row->text, letters, length) == 0))
+            return index;
+    }
+    return 0;
+}
+
 /* Index + 1 of the word in the vocabulary, or 0. */
 SMTPC_HIDDEN unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word);
 /* The run of ASCII letters at `p`: its length, and its index + 1 in the vocabulary. */
@@ -150,7 +173,7 @@ typedef struct smtpc_cutter {
     uint32_t number[NUMBERS]; /* where the first words that begin with a digit stand */
     size_t numbers;
     uint32_t link, link_end; /* the first link */
-    uint16_t previous;       /* index + 1 of the word just before, for joins */
+    uint16_t previous;       /* index + 1 of the word just before, where it may join the next */
     uint8_t sentence, ended;
 } smtpc_cutter;
 
@@ -158,6 +181,14 @@ SMTPC_HIDDEN void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lex
                                   size_t size);
 /* Cuts on until the window is full or the text ends; 0 when nothing was left to cut. */
 SMTPC_HIDDEN int smtpc_cut_more(smtpc_cutter *cutter);
+
+enum { ATOM_WORDS = 40 }; /* the most words of one atom that count */
+/* One atom from the cutter's position on (atom.c). */
+SMTPC_HIDDEN void smtpc_cut_atom(smtpc_cutter *cutter);
+/* What words.c offers it: places of numbers, tokens, words of running text by their index + 1. */
+SMTPC_HIDDEN void smtpc_note_number(smtpc_cutter *cutter, size_t at);
+SMTPC_HIDDEN void smtpc_add_token(smtpc_cutter *cutter, unsigned word, size_t first, size_t end, int flags);
+SMTPC_HIDDEN void smtpc_add_word(smtpc_cutter *cutter, unsigned index, size_t first, size_t end, int flags);
 
 typedef struct smtpc_hit {
     uint32_t first, end; /* bytes of the text */

@@ -30,8 +30,12 @@ static unsigned search_edge(const smtpc_lexicon *lexicon, unsigned state, unsign
 {
     const smtpc_edge *edge = lexicon->edges + lexicon->states[state].edges;
     size_t left = lexicon->states[state + 1].edges - lexicon->states[state].edges;
-    if (left == 0)
+    if (left <= 4) {
+        for (; left > 0; left--, edge++)
+            if (edge->word == word)
+                return edge->state;
         return 0;
+    }
     while (left > 1) {
         size_t half = left / 2;
         edge += edge[half].word <= word ? half : 0;
@@ -144,11 +148,21 @@ static void walk_from(const struct walk *walk, unsigned state, size_t next, unsi
     }
 }
 
+/* Does any word behind a gap lead on? */
+static inline int crosses(const struct walk *walk, unsigned gap, size_t next)
+{
+    size_t end = next < walk->cutter->count ? walk->sentence[next] : next;
+    for (; next < end; next++)
+        if (may_follow(walk->lexicon, gap, walk->word[next]))
+            return 1;
+    return 0;
+}
+
 /* Can anything be read from the state reached with the word before token `next`? Spares most walks. */
 static inline int leads_on(const struct walk *walk, unsigned state, size_t next)
 {
     const smtpc_state *row = &walk->lexicon->states[state];
-    if (row->gap || row->accepts != row[1].accepts)
+    if (row->accepts != row[1].accepts || (row->gap && crosses(walk, row->gap, next)))
         return 1;
     return next < walk->cutter->count && (may_follow(walk->lexicon, state, walk->word[next]) ||
                                           walk->cutter->token[next].flags & TOKEN_PASSABLE);

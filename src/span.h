@@ -2,6 +2,7 @@
 #ifndef SMTPCODES_SPAN_H
 #define SMTPCODES_SPAN_H
 
+#include <stdint.h>
 #include <string.h>
 
 #include "smtpcodes.h"
@@ -54,6 +55,37 @@ static inline smtpc_span span_trim(smtpc_span span)
     while (span.size > 0 && is_blank(span.data[span.size - 1]))
         span.size--;
     return span;
+}
+
+/* Eight bytes as a number, the first the lowest, on any machine. */
+static inline uint64_t load8(const char *p)
+{
+    const unsigned char *b = (const unsigned char *)p;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
+}
+
+#define EACH(byte) ((uint64_t)(byte)*0x0101010101010101u)
+
+/*
+ * The letters at the start of eight bytes, in small; *length says how many. A letter is told by its distance
+ * from 'a' and 'z' in all eight bytes at once; the plain loop after it does the same.
+ */
+static inline uint64_t small_letters(uint64_t bytes, size_t *length)
+{
+    uint64_t small = bytes | EACH(0x20), seven = small & EACH(0x7F);
+    uint64_t letters = (seven + EACH(0x80 - 'a')) & ~(seven + EACH(0x80 - 'z' - 1)) & ~bytes & EACH(0x80);
+    uint64_t others = ~letters & EACH(0x80);
+    *length = 8;
+    if (others == 0)
+        return small;
+#if defined(__GNUC__)
+    *length = (size_t)__builtin_ctzll(others) / 8;
+#else
+    for (*length = 0; !(others >> (*length * 8 + 7) & 1); ++*length)
+        ;
+#endif
+    return *length == 0 ? 0 : small & ~(uint64_t)0 >> (64 - 8 * *length);
 }
 
 #endif

@@ -2,32 +2,6 @@
 #include "core.h"
 #include "span.h"
 
-/* Eight bytes as a number, the first the lowest, on any machine. */
-static uint64_t load8(const char *p)
-{
-    const unsigned char *b = (const unsigned char *)p;
-    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
-           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 | (uint64_t)b[7] << 56;
-}
-
-/* src/gen/lexicon.lua places the words by the same hash. */
-static const uint64_t multiplier = 0x9E3779B97F4A7C15u;
-
-static unsigned find(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash, const char *letters,
-                     size_t length)
-{
-    uint32_t slot = (uint32_t)(hash >> (64 - lexicon->slot_bits));
-    uint32_t mask = ((uint32_t)1 << lexicon->slot_bits) - 1;
-    unsigned index;
-    for (; (index = lexicon->slots[slot]) != 0; slot = (slot + 1) & mask) {
-        const smtpc_word *row = &lexicon->words[index - 1];
-        if (row->head == head && row->length == length &&
-            (letters == NULL || memcmp(lexicon->letters + row->text, letters, length) == 0))
-            return index;
-    }
-    return 0;
-}
-
 unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word)
 {
     uint64_t hash = 0;
@@ -37,31 +11,8 @@ unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word)
     for (i = end; i % 8 != 0; i++)
         word->letter[i] = 0;
     for (i = 0; i < end; i += 8)
-        hash = (hash + load8(word->letter + i)) * multiplier;
-    return find(lexicon, load8(word->letter), hash, end > 8 ? word->letter : NULL, end);
-}
-
-#define EACH(byte) ((uint64_t)(byte)*0x0101010101010101u)
-
-/*
- * The letters at the start of eight bytes, in small; *length says how many. A letter is told by its distance
- * from 'a' and 'z' in all eight bytes at once; the plain loop after it does the same.
- */
-static uint64_t small_letters(uint64_t bytes, size_t *length)
-{
-    uint64_t small = bytes | EACH(0x20), seven = small & EACH(0x7F);
-    uint64_t letters = (seven + EACH(0x80 - 'a')) & ~(seven + EACH(0x80 - 'z' - 1)) & ~bytes & EACH(0x80);
-    uint64_t others = ~letters & EACH(0x80);
-    *length = 8;
-    if (others == 0)
-        return small;
-#if defined(__GNUC__)
-    *length = (size_t)__builtin_ctzll(others) / 8;
-#else
-    for (*length = 0; !(others >> (*length * 8 + 7) & 1); ++*length)
-        ;
-#endif
-    return *length == 0 ? 0 : small & ~(uint64_t)0 >> (64 - 8 * *length);
+        hash = (hash + load8(word->letter + i)) * WORD_MULTIPLIER;
+    return find_spelled(lexicon, load8(word->letter), hash, end > 8 ? word->letter : NULL, end);
 }
 
 /* Eight bytes from `p`, zero beyond `end`. */
@@ -89,10 +40,10 @@ static void store8(char *p, uint64_t value)
 size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char *end, unsigned *index)
 {
     smtpc_spelling word;
-    uint64_t head = small_letters(load_up_to(p, end), &word.length), hash = head * multiplier, more;
+    uint64_t head = small_letters(load_up_to(p, end), &word.length), hash = head * WORD_MULTIPLIER, more;
     size_t length = word.length;
     if (length < 8) {
-        *index = length ? find(lexicon, head, hash, NULL, length) : 0;
+        *index = length ? find_spelled(lexicon, head, hash, NULL, length) : 0;
         return length;
     }
     store8(word.letter, head);
@@ -100,12 +51,13 @@ size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char 
         more = small_letters(load_up_to(p + length, end), &word.length);
         store8(word.letter + length, more);
         if (word.length > 0)
-            hash = (hash + more) * multiplier;
+            hash = (hash + more) * WORD_MULTIPLIER;
         length += word.length;
         if (word.length == 0)
             break;
     }
-    *index = length < WORD_MAX ? find(lexicon, head, hash, length > 8 ? word.letter : NULL, length) : 0;
+    *index =
+        length < WORD_MAX ? find_spelled(lexicon, head, hash, length > 8 ? word.letter : NULL, length) : 0;
     while (length >= WORD_MAX && p + length < end && is_alpha(p[length]))
         length++;
     return length;

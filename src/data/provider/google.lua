@@ -967,7 +967,6 @@ return {
       source = "practice: reports of mailer-daemon@googlemail.com",
       phrase = {
         "recipient domain * configured to not accept mail", "domain * not accept mail * null mx",
-        "domain * null mx record",
       },
       yes = "The recipient's domain example.com has a null MX record and does not accept mail",
     },

@@ -52,7 +52,7 @@ return {
     "invalid (domain|domain name|host name|hostname) (in|of|for) (recipient|address|destination|rcpt|"
       .. "email address)",
     "bad destination (system|host|domain|system address)", "destination system address",
-    "bad domain", "domain name (invalid|bad|not valid|isnt valid|not recognized)",
+    "domain name (invalid|bad|not valid|isnt valid|not recognized)",
     "isnt able to found recipient domain", "unable to found recipient domain",
     "(cannot|unable to|failed to|not able to|isnt able to) found (host|domain|recipient domain|"
       .. "domain name)",
@@ -120,6 +120,7 @@ return {
     "(cannot|unable to) resolve", "no mx",
     "domain (spelled|spelling|misspelled)", "cannot found domain", "not resolve", "dont resolve",
     "check domain", "host * unknown", "domain * unknown", "lookup failed",
+    "bad domain",
   },
   yes = {
     "Host or domain name not found. Name service error for name=example.com type=MX: Host not found",

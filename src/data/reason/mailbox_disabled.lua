@@ -62,8 +62,8 @@ return {
       .. "allowed)",
     "(address|mailbox|account) no longer accepts (mail|message|email)",
     "(user|mailbox|account|recipient|address|email address) (not|isnt) (accept|receiving) (mail|message|"
-      .. "email|any)",
-    "(mailbox|account|address|email address) (dont|wont|cannot) (accept|receive) (mail|message|email|any)",
+      .. "email|any) $", "(user|mailbox|account|recipient|address) not accept (any|new) (mail|message|email) $",
+    "(mailbox|account|address|email address) (dont|wont|cannot) (accept|receive) (mail|message|email|any) $",
     "(mailbox|account|user|recipient) (disabled|blocked|not allowed|isnt allowed|not permitted) "
       .. "(for|from|to) (receiving|receive|incoming|inbound)",
     "(user|mailbox|account|recipient) (prohibited|suspended|disabled) (from|for) receiving",
