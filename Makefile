@@ -12,7 +12,8 @@ include_of = $(if $(filter luajit,$(1)),/usr/include/luajit-2.1,/usr/include/$(1
 abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
 FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
-CORE = vocabulary atom words phrase status reply registry lookup unescape format logline details classify tables
+CORE = vocabulary atom words phrase status reply registry spelling lookup unescape format logline details evidence classify tables
+BINDING = lua_push lua_smtpcodes
 CORE_OBJECTS = $(CORE:%=build/core/%.o)
 DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
 GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
@@ -42,12 +43,17 @@ build/libsmtpcodes.a: $(CORE_OBJECTS)
 	@rm -f $@
 	$(AR) rcs $@ $^
 
-build/%/lua_smtpcodes.o: src/lua_smtpcodes.c src/lua_compat.h src/smtpcodes.h
+define COMPILE_BINDING
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) -I$(call include_of,$*) -c -o $@ $<
+endef
+build/%/lua_push.o: src/lua_push.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
+	$(COMPILE_BINDING)
+build/%/lua_smtpcodes.o: src/lua_smtpcodes.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
+	$(COMPILE_BINDING)
 
 # Lua's own symbols stay undefined: the program that loads the module has them.
-build/%/smtpcodes/core.so: build/%/lua_smtpcodes.o $(CORE_OBJECTS)
+build/%/smtpcodes/core.so: $(foreach file,$(BINDING),build/%/$(file).o) $(CORE_OBJECTS)
 	@mkdir -p $(@D)
 	$(CC) -shared -o $@.new $^ && mv $@.new $@
 
@@ -92,7 +98,7 @@ run-lint:
 	luacheck --quiet .
 	clang-format --dry-run --Werror $(LINTED_C)
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
-	  --suppress=missingIncludeSystem -Isrc $(filter-out src/lua_smtpcodes.c,$(filter src/%.c,$(LINTED_C)))
+	  --suppress=missingIncludeSystem -Isrc $(filter-out $(BINDING:%=src/%.c),$(filter src/%.c,$(LINTED_C)))
 	clang-tidy --quiet --warnings-as-errors='*' $(filter src/%.c,$(LINTED_C)) -- -std=c11 -Isrc -I$(call include_of,$(FIRST_LUA))
 
 install: all

@@ -13,7 +13,8 @@ local VERSION = "0.1.0"
 local core = require "smtpcodes.core"
 
 if core.VERSION ~= VERSION then
-  error(("smtpcodes.lua %s found smtpcodes.core %s; install both halves of one version"):format(VERSION, tostring(core.VERSION)), 0)
+  error(("smtpcodes.lua %s found smtpcodes.core %s; install both halves of one version"):format(
+    VERSION, tostring(core.VERSION)), 0)
 end
 
 local smtpcodes = {

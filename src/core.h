@@ -364,4 +364,52 @@ SMTPC_HIDDEN int smtpc_looks_like_reply(const char *text, size_t size);
 /* Seconds to wait that the text names, negative if none. */
 SMTPC_HIDDEN double smtpc_find_wait(const char *text, size_t size);
 
+enum { NO_REASON = 0, LOCAL_CLASS = 1 /* of numbers of clients, such as 111 and 605 */ };
+
+/* A code's spelling taken apart (spelling.c); what it does not have is 0 or empty. */
+typedef struct smtpc_code_spelling {
+    int reply, reply2;          /* "550"; the second of "500/1" */
+    int dotted;                 /* "5.1.1", "X.1.1", "X.1.X", "5.X.X" */
+    int digit, subject, detail; /* of a dotted one, -1 for X */
+    int folk_first;             /* "SMTP Error 4.2.1": rather a reply code than a status */
+    int reply_class;            /* "5yz", "5xx" */
+    int reply_subject;          /* "x5z": the second digit + 1 */
+    smtpc_span token;           /* anything else: a vendor's own code */
+    const char *broken;         /* the rule it breaks, else NULL */
+} smtpc_code_spelling;
+
+SMTPC_HIDDEN void smtpc_read_spelling(smtpc_span code, smtpc_code_spelling *s);
+/* Writes up to ten digits without a NUL; returns where they end. */
+SMTPC_HIDDEN char *smtpc_put_number(char *out, unsigned number);
+/* Writes "5.1.1" and a NUL; a negative part is an X. */
+SMTPC_HIDDEN void smtpc_put_status(char *out, int digit, int subject, int detail);
+
+/* All that an event, its text and the context say (evidence.c). */
+typedef struct smtpc_evidence {
+    const smtpc_event *event;
+    const smtpc_lexicon *lexicon;
+    int code;
+    smtpc_status status;
+    unsigned digit;     /* of the class: the code's, else the status's */
+    unsigned by_status; /* the reason the status alone says */
+    int generic;        /* which many others share */
+    unsigned provider;  /* index + 1, 0 unknown */
+    smtpc_span stage;
+    smtpc_span url, vendor_code;        /* of the response */
+    const smtpc_hit *best[TIER_IGNORE]; /* of `hits`, per tier of phrases; NULL none */
+    const smtpc_hit *blocklist;
+    int masked;           /* some wording hides others */
+    int passing, lasting; /* the text says "temporarily", "permanently" */
+    smtpc_hits hits;
+} smtpc_evidence;
+
+static inline const smtpc_rule *smtpc_rule_of(const smtpc_evidence *evidence, const smtpc_hit *hit)
+{
+    return &evidence->lexicon->rules[hit->rule];
+}
+
+/* Fills `evidence`, which points into itself and into `event`; `context` may be NULL. */
+SMTPC_HIDDEN void smtpc_gather(const smtpc_event *event, const smtpc_context *context,
+                               smtpc_evidence *evidence);
+
 #endif

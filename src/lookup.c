@@ -2,56 +2,11 @@
 #include "core.h"
 #include "span.h"
 
-enum { LOCAL_CLASS = 1 }; /* numbers of clients, such as 111 and 605 */
-
-/* A spelling taken apart. */
-struct spelling {
-    int reply, reply2;          /* "550"; the second of "500/1"; 0 none */
-    int dotted;                 /* "5.1.1", "X.1.1", "X.1.X", "5.X.X" */
-    int digit, subject, detail; /* -1 for X */
-    int folk_first;             /* "SMTP Error 4.2.1" */
-    int reply_class;            /* "5yz", "5xx" */
-    int reply_subject;          /* "x5z": the second digit + 1 */
-    smtpc_span token;           /* anything else: a vendor's own code */
-    const char *broken;         /* the rule it breaks */
-};
-
 typedef struct collection {
     smtpc_entry *entries;
     int count;
     smtpc_span kind;
 } collection;
-
-static char *put(char *out, unsigned number)
-{
-    char digits[8];
-    int n = 0;
-    do
-        digits[n++] = (char)('0' + number % 10);
-    while ((number /= 10) > 0);
-    while (n > 0)
-        *out++ = digits[--n];
-    return out;
-}
-
-static void spell_status(char *out, int digit, int subject, int detail)
-{
-    if (digit < 0)
-        *out++ = 'X';
-    else
-        out = put(out, (unsigned)digit);
-    *out++ = '.';
-    if (subject < 0)
-        *out++ = 'X';
-    else
-        out = put(out, (unsigned)subject);
-    *out++ = '.';
-    if (detail < 0)
-        *out++ = 'X';
-    else
-        out = put(out, (unsigned)detail);
-    *out = '\0';
-}
 
 static const smtpc_class_row *class_row(int digit, int reply, int subject)
 {
@@ -84,7 +39,7 @@ static smtpc_entry *add(collection *all, const char *kind)
 
 static void fill_code(smtpc_entry *entry, const smtpc_code_row *row)
 {
-    *put(entry->code, row->code) = '\0';
+    *smtpc_put_number(entry->code, row->code) = '\0';
     entry->standing = string_at(row->standing);
     entry->class_name = smtpc_class_name(row->digit ? row->digit : LOCAL_CLASS);
     entry->title = string_at(row->title);
@@ -112,8 +67,8 @@ static void add_code(collection *all, int code)
         fill_code(entry, row);
         return;
     }
-    *put(entry->code, (unsigned)code) =
-        '\0'; /* RFC 5321 section 4.2.1: an unknown code means its first digit */
+    /* RFC 5321 section 4.2.1: an unknown code means its first digit */
+    *smtpc_put_number(entry->code, (unsigned)code) = '\0';
     entry->inexact = 1;
     entry->class_name = smtpc_class_name((unsigned)code / 100);
     entry->title = string_at(class->title);
@@ -124,7 +79,7 @@ static void add_code(collection *all, int code)
 static void fill_status(smtpc_entry *entry, const smtpc_status_row *row, int digit, int detail)
 {
     unsigned reason = digit == 2 ? smtpc_accepted : digit == 4 ? row->reason4 : row->reason5;
-    spell_status(entry->code, digit, row->subject, detail);
+    smtpc_put_status(entry->code, digit, row->subject, detail);
     entry->standing = "standard";
     entry->class_name = digit < 0 ? NULL : smtpc_class_name((unsigned)digit);
     entry->classes = string_at(row->classes);
@@ -159,7 +114,7 @@ static void add_status(collection *all, int digit, int subject, int detail, int 
     if (entry)
         fill_status(entry, row, digit, detail);
     if (entry && row->subject != subject) { /* not even the subject is registered */
-        spell_status(entry->code, digit, subject, detail);
+        smtpc_put_status(entry->code, digit, subject, detail);
         entry->subject = subject;
         entry->inexact = 1;
     }
@@ -198,7 +153,7 @@ static int has_key(const smtpc_vendor_row *row, smtpc_span token)
     return n > 0 && key[n] == '\0';
 }
 
-static int matches_vendor(const smtpc_vendor_row *row, const struct spelling *s)
+static int matches_vendor(const smtpc_vendor_row *row, const smtpc_code_spelling *s)
 {
     if (row->key)
         return s->token.size > 0 && has_key(row, s->token);
@@ -208,7 +163,7 @@ static int matches_vendor(const smtpc_vendor_row *row, const struct spelling *s)
            row->subject == s->subject && row->low <= s->detail && s->detail <= row->high;
 }
 
-static void add_vendors(collection *all, const struct spelling *s, smtpc_span name)
+static void add_vendors(collection *all, const smtpc_code_spelling *s, smtpc_span name)
 {
     size_t i;
     unsigned provider = smtpc_find_provider(name);
@@ -223,12 +178,12 @@ static void add_vendors(collection *all, const struct spelling *s, smtpc_span na
             return;
         fill_vendor(entry, &smtpc_vendors[i]);
         if (s->dotted)
-            spell_status(entry->code, s->digit, s->subject, s->detail);
+            smtpc_put_status(entry->code, s->digit, s->subject, s->detail);
     }
 }
 
 /* "4.4.9" read as the reply code 449, where that is a registered one. */
-static void add_folk(collection *all, const struct spelling *s)
+static void add_folk(collection *all, const smtpc_code_spelling *s)
 {
     int code = s->digit * 100 + s->subject * 10 + s->detail;
     if (s->digit > 0 && s->subject >= 0 && s->subject < 10 && s->detail >= 0 && s->detail < 10 &&
@@ -255,165 +210,15 @@ static void add_class(collection *all, int digit, int reply, int subject)
     entry->references = string_at(row->references);
 }
 
-/* ---- spellings ---- */
-
-static int is_x(char c) { return c == 'X' || c == 'x'; }
-
-static int word_at(smtpc_span *rest, const char *word)
-{
-    size_t n = strlen(word);
-    if (rest->size < n || !span_is(span_of(rest->data, n), word) ||
-        (rest->size > n && is_alnum(rest->data[n])))
-        return 0;
-    *rest = span_trim(span_of(rest->data + n, rest->size - n));
-    return 1;
-}
-
-/* "smtp;", "SMTP Error", "#", quotes before the code. */
-static smtpc_span strip_lead(smtpc_span code, int *named)
-{
-    static const char *const words[] = { "smtp", "esmtp",  "permanent", "temporary", "error",
-                                         "code", "status", "reply",     "dsn",       "enhanced" };
-    size_t i;
-    code = span_trim(code);
-    for (;;) {
-        smtpc_span before = code;
-        if (code.size > 1 &&
-            (*code.data == '#' || *code.data == ';' || *code.data == ':' || *code.data == '"' ||
-             *code.data == '(' || *code.data == '[' || *code.data == '=' || *code.data == '\''))
-            code = span_trim(span_of(code.data + 1, code.size - 1));
-        for (i = 0; i < sizeof words / sizeof *words; i++)
-            if (code.size > strlen(words[i]) && word_at(&code, words[i]))
-                *named |= i >= 4 && i < 8;
-        if (code.size == before.size)
-            break;
-    }
-    while (code.size > 1 && memchr("#\")]',;:.", code.data[code.size - 1], sizeof "#\")]',;:." - 1) != NULL)
-        code.size--;
-    return code;
-}
-
-/* One part of a dotted code; -1 for X. Returns the bytes used. */
-static size_t read_part(smtpc_span text, int *value, const char **broken)
-{
-    size_t n = 0;
-    if (text.size > 0 && is_x(*text.data)) {
-        *value = -1;
-        return 1;
-    }
-    *value = 0;
-    while (n < text.size && is_digit(text.data[n])) {
-        if (*value < 100000)
-            *value = *value * 10 + (text.data[n] - '0');
-        n++;
-    }
-    if (n > 1 && *text.data == '0')
-        *broken = "leading zeros are not allowed (RFC 3463 section 2)";
-    else if (n > 3)
-        *broken = "a part has at most three digits (RFC 3463 section 2)";
-    return n;
-}
-
-static int read_dotted(smtpc_span text, struct spelling *s)
-{
-    int value[3], i;
-    size_t n;
-    for (i = 0; i < 3; i++) {
-        n = read_part(text, &value[i], &s->broken);
-        if (n == 0)
-            return 0;
-        text = span_of(text.data + n, text.size - n);
-        if (i < 2) {
-            if (text.size == 0 || *text.data != '.')
-                return 0;
-            text = span_of(text.data + 1, text.size - 1);
-        }
-    }
-    if (text.size > 0)
-        return 0;
-    s->dotted = 1;
-    s->digit = value[0];
-    s->subject = value[1];
-    s->detail = value[2];
-    return 1;
-}
-
-static int read_number(smtpc_span text, int *number)
-{
-    size_t i;
-    *number = 0;
-    for (i = 0; i < text.size; i++) {
-        if (!is_digit(text.data[i]) || i > 5)
-            return 0;
-        *number = *number * 10 + (text.data[i] - '0');
-    }
-    return text.size > 0;
-}
-
-/* "550", "500/1", "5yz". */
-static int read_reply(smtpc_span text, struct spelling *s)
-{
-    int number;
-    const char *slash = text.size > 3 ? memchr(text.data, '/', text.size) : NULL;
-    if (slash && slash - text.data == 3 && read_number(span_of(text.data, 3), &s->reply) &&
-        read_number(span_between(slash + 1, text.data + text.size), &number) && number < 100) {
-        s->reply2 = number < 10 ? s->reply / 10 * 10 + number : s->reply / 100 * 100 + number;
-        return 1;
-    }
-    if (text.size == 3 && is_digit(text.data[0]) &&
-        ((lower(text.data[1]) == 'y' && lower(text.data[2]) == 'z') ||
-         (is_x(text.data[1]) && is_x(text.data[2])))) {
-        s->reply_class = text.data[0] - '0';
-        return 1;
-    }
-    if (text.size == 3 && is_x(text.data[0]) && is_digit(text.data[1]) && lower(text.data[2]) == 'z') {
-        s->reply_subject = text.data[1] - '0' + 1;
-        return 1;
-    }
-    if (!read_number(text, &number))
-        return 0;
-    if (text.size != 3)
-        s->broken = "a reply code has three digits (RFC 5321 section 4.2)";
-    else if ((number < 200 || number > 599) && !smtpc_find_code(number))
-        s->broken = "a reply code lies between 200 and 599 (RFC 5321 section 4.2.1)";
-    s->reply = number;
-    return 1;
-}
-
-static void read_spelling(smtpc_span code, struct spelling *s)
-{
-    int named = 0;
-    const char *blank;
-    memset(s, 0, sizeof *s);
-    code = strip_lead(code, &named);
-    if (code.size == 0) {
-        s->broken = "empty";
-        return;
-    }
-    if (read_dotted(code, s) || read_reply(code, s)) {
-        s->folk_first = named && s->dotted;
-        return;
-    }
-    blank = code.size > 4 && (code.data[3] == ' ' || code.data[3] == '-') ? code.data + 3 : NULL;
-    if (blank && read_reply(span_of(code.data, 3), s)) {
-        int ignored = 0;
-        if (read_dotted(strip_lead(span_between(blank + 1, code.data + code.size), &ignored), s))
-            return;
-        s->reply = 0;
-    }
-    s->broken = NULL;
-    s->token = code;
-}
-
 /* Class and subject of a dotted code that is nobody's. */
-static const char *broken_status(const struct spelling *s)
+static const char *broken_status(const smtpc_code_spelling *s)
 {
     if (s->digit >= 0 && s->digit != 2 && s->digit != 4 && s->digit != 5)
         return "the class of an enhanced status code is 2, 4 or 5 (RFC 3463 section 2)";
     return NULL;
 }
 
-static void add_dotted(collection *all, const struct spelling *s, smtpc_span provider)
+static void add_dotted(collection *all, const smtpc_code_spelling *s, smtpc_span provider)
 {
     if (s->subject < 0 && s->detail < 0 && s->digit >= 0) {
         add_class(all, s->digit, 0, 0);
@@ -439,12 +244,12 @@ static void add_dotted(collection *all, const struct spelling *s, smtpc_span pro
 int smtpc_lookup(smtpc_span code, smtpc_span kind, smtpc_span provider, smtpc_entry *entries,
                  const char **message)
 {
-    struct spelling s;
+    smtpc_code_spelling s;
     collection all;
     all.entries = entries;
     all.count = 0;
     all.kind = kind;
-    read_spelling(code, &s);
+    smtpc_read_spelling(code, &s);
     *message = s.broken;
     if (s.broken)
         return 0;

@@ -44,10 +44,9 @@ function phrases.words(text)
   for character in each_character(text) do
     if phrases.latin[character] then word = word .. phrases.latin[character]
     elseif character:match("^[%w]$") then word = word .. character:lower()
-    elseif character == "'" or character == "’" then -- vanishes inside a word
     elseif is_ideograph(character) then finish(); list[#list + 1] = character
     elseif #character == 2 and character:byte() >= 0xC4 then word = word .. cyrillic_lower(character)
-    else finish() end
+    elseif character ~= "'" and character ~= "’" then finish() end -- an apostrophe vanishes
   end
   finish()
   return list

@@ -115,7 +115,8 @@ return {
     "greylisted = gray list", "greylisted = grey listed", "greylisted = gray listed",
     "timeout = time out", "nonexistent = non existent", "nonexistent = non existing",
     "username = user name", "hostname = host name",
-    "whitelisted = white list", "whitelisted = white listed", "antispam = anti spam", "starttls = start tls", "denylisted = deny list", "denylisted = deny listed", "antivirus = anti virus",
+    "whitelisted = white list", "whitelisted = white listed", "denylisted = deny list", "denylisted = deny listed",
+    "antispam = anti spam", "antivirus = anti virus", "starttls = start tls",
   },
 
   -- One word that is read as two.
@@ -123,12 +124,14 @@ return {
 
   -- Sets of words a phrase may name in braces.
   classes = {
-    user = "user|recipient|mailbox|account|address|email|email address|email account|username|addressee|mail address|recipient address|rcpt|local part",
-    mailbox = "mailbox|account|email account|inbox|mail folder|mailfolder|user|recipient|recipient mailbox|user mailbox|mail account",
+    user = "user|recipient|mailbox|account|address|email|email address|email account|username|addressee|mail address"
+      .. "|recipient address|rcpt|local part",
+    mailbox = "mailbox|account|email account|inbox|mail folder|mailfolder|user|recipient|recipient mailbox|user mailbox"
+      .. "|mail account",
     ["not"] = "not|no longer|never",
     sender = "sender|from|envelope sender|return path|sending address|sender address|mail from|from address",
     message = "message|email|mail|content|letter",
-    refused = "rejected|refused|denied|blocked|dropped|discarded|not accepted|not allowed|not permitted|declined|bounced|returned",
+    refused = "rejected|refused|denied|blocked|dropped|discarded|not accepted|not allowed|not permitted|declined|bounced",
     listed = "listed|blacklisted|blocklisted|blocked|block listed",
     try = "try again later|try later|retry later|try again|come back later",
   },

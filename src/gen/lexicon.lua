@@ -93,7 +93,8 @@ local function write_words(out, vocabulary)
   local letters, words, offset = {}, {}, 0
   for _, row in ipairs(list) do
     local head = limbs_of(row.text)
-    words[#words + 1] = ("{0x%04X%04X%04X%04Xu,%d,%d,%d,%d,%d,%d}"):format(head[4], head[3], head[2], head[1], offset, row.word, row.second, row.link, #row.text, row.joins)
+    words[#words + 1] = ("{0x%04X%04X%04X%04Xu,%d,%d,%d,%d,%d,%d}"):format(head[4], head[3], head[2], head[1], offset,
+      row.word, row.second, row.link, #row.text, row.joins)
     letters[#letters + 1] = row.text
     offset = offset + #row.text
   end
@@ -192,7 +193,8 @@ function lexicon.write(out, collector, states)
   write_characters(out)
   local bits, join_count = write_words(out, collector.lexicon)
   local root_count = write_states(out, states, collector.lexicon.count)
-  out[#out + 1] = ("const smtpc_lexicon smtpc_builtin = {\n    letters, words, slots, %d, joins, %d, states, edges, filter, accepts,"
+  out[#out + 1] = ("const smtpc_lexicon smtpc_builtin = {\n    letters, words, slots, %d, joins, %d, states, edges,"
+    .. " filter, accepts,"
     .. " roots, %d, rules, tiers, conditions,\n};\n"):format(bits, join_count, root_count)
 end
 

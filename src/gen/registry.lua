@@ -17,11 +17,12 @@ local function write_reasons(out, data, strings)
   for _, file in ipairs(data.reasons) do
     local r, called, reply = file.data, file.data.called or {}, file.data.reply or {}
     local texts = { r.reason, r.category, r.means, r.action, r.temporary_action, r.permanent_action, r.scope, called.sisimai,
-      called.kumomta, called.powermta, called.sparkpost, called.bounce_classifier, called.ses, reply.status, reply.other_status, reply.text }
+      called.kumomta, called.powermta, called.sparkpost, called.bounce_classifier, called.ses, reply.status,
+      reply.other_status, reply.text }
     local offsets = {}
     for i = 1, 16 do offsets[i] = strings(texts[i]) end
     local temporary = r.temporary == nil and -1 or r.temporary and 1 or 0
-    rows[#rows + 1] = ("{ %s, %d, %d, %d, %d, %d }"):format(table.concat(offsets, ", "), r.retry_after or 0, reply.code or 0,
+    rows[#rows + 1] = write.row(table.concat(offsets, ", "), r.retry_after or 0, reply.code or 0,
       reply.other or 0, temporary, r.by_class and 1 or 0)
   end
   write.array(out, "const smtpc_reason_row smtpc_reasons[]", rows)
@@ -32,7 +33,7 @@ local function write_codes(out, data, numbers, strings)
   local rows = {}
   for _, row in ipairs(data.codes) do
     local digit = row.class == "local" and 0 or math.floor(row.code / 100)
-    rows[#rows + 1] = ("{ %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d }"):format(row.code, numbers.reason[row.reason], digit,
+    rows[#rows + 1] = write.row(row.code, numbers.reason[row.reason], digit,
       row.generic and 1 or 0, strings(row.standing), strings(row.title), strings(row.meaning), strings(lines(row.causes)),
       strings(row.advice), strings(row.vendor), strings(row.origin), strings(lines(row.enhanced)), strings(lines(row.references)))
   end
@@ -52,7 +53,7 @@ local function write_statuses(out, data, numbers, strings)
   for _, row in ipairs(data.statuses) do
     local subject, detail = row.code:match("^X%.(%d+)%.(%d+)$")
     local by_class = type(row.reason) == "table" and row.reason or { [4] = row.reason, [5] = row.reason }
-    rows[#rows + 1] = ("{ %s, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d }"):format(subject, detail, numbers.reason[by_class[4]],
+    rows[#rows + 1] = write.row(subject, detail, numbers.reason[by_class[4]],
       numbers.reason[by_class[5]], row.generic and 1 or 0, strings(row.title), strings(row.meaning), strings(lines(row.causes)),
       strings(row.advice), strings(lines(row.classes)), strings(lines(row.basic)), strings(lines(row.references)))
   end
@@ -63,7 +64,7 @@ end
 local function write_classes(out, data, strings)
   local rows = {}
   local function add(row, digit, reply, subject)
-    rows[#rows + 1] = ("{ %d, %d, %d, %d, %d, %d, %d, %d }"):format(strings(row.code), strings(row.title), strings(row.meaning),
+    rows[#rows + 1] = write.row(strings(row.code), strings(row.title), strings(row.meaning),
       strings(row.advice), strings(lines(row.references)), digit, reply, subject)
   end
   for _, row in ipairs(data.classes.enhanced) do add(row, row.code:match("^%d"), 0, 0) end
@@ -141,7 +142,7 @@ local function write_vendors(out, data, numbers, strings)
   for _, e in ipairs(list) do
     local row = e.row
     local temporary = row.temporary == nil and 0 or row.temporary and 2 or 1
-    rows[#rows + 1] = ("{ %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s, %s, %s, %d, %d, %d }"):format(strings(e.key), strings(e.code),
+    rows[#rows + 1] = write.row(strings(e.key), strings(e.code),
       strings(row.title or row.meaning), strings(row.meaning), strings(row.advice), strings(row.source), strings(e.id),
       numbers.reason[row.reason], e.reply or 0, e.low or 0, e.high or 0, e.digit or 0, e.subject or 0, e.provider, temporary,
       e.anybody and 1 or 0)
@@ -153,7 +154,7 @@ end
 local function write_providers(out, data, strings)
   local rows = {}
   for _, file in ipairs(data.providers) do
-    rows[#rows + 1] = ("{ %d, %d, %d }"):format(strings(file.data.provider), strings(file.data.name), file.data.kind == "server" and 1 or 0)
+    rows[#rows + 1] = write.row(strings(file.data.provider), strings(file.data.name), file.data.kind == "server" and 1 or 0)
   end
   write.array(out, "const smtpc_provider_row smtpc_providers[]", rows)
   out[#out + 1] = ("const size_t smtpc_provider_count = %d;\n"):format(#rows)
@@ -164,7 +165,7 @@ local function write_blocklists(out, data, numbers, strings)
   for _, row in ipairs(data.blocklists) do
     local ip = row.lists:find("ip") or row.lists:find("asn")
     local reason = row.listing == false and 0 or numbers.reason[ip and "ip_blocked" or "domain_blocked"]
-    rows[#rows + 1] = ("{ %d, %d, %d, %d, %d }"):format(strings(row.pattern), strings(row.name), strings(row.operator),
+    rows[#rows + 1] = write.row(strings(row.pattern), strings(row.name), strings(row.operator),
       strings(row.delist), reason)
   end
   write.array(out, "const smtpc_blocklist_row smtpc_blocklists[]", rows)
@@ -172,7 +173,7 @@ end
 
 local function write_outcomes(out, data, numbers, strings)
   local rows = {}
-  for _, row in ipairs(data.outcomes) do rows[#rows + 1] = ("{ %d, %d }"):format(strings(row.outcome), numbers.reason[row.reason]) end
+  for _, row in ipairs(data.outcomes) do rows[#rows + 1] = write.row(strings(row.outcome), numbers.reason[row.reason]) end
   write.array(out, "const smtpc_outcome_row smtpc_outcomes[]", rows)
   out[#out + 1] = ("const size_t smtpc_outcome_count = %d;\n"):format(#rows)
 end

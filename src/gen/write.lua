@@ -29,6 +29,13 @@ function write.strings(out, pool)
   out[#out + 1] = "    ;\n"
 end
 
+--- A row of numbers (or C text) as an initialiser.
+function write.row(...)
+  local cells = { ... }
+  for i, cell in ipairs(cells) do cells[i] = type(cell) == "number" and ("%d"):format(cell) or tostring(cell) end
+  return "{ " .. table.concat(cells, ", ") .. " }"
+end
+
 --- An array of rows; each row is C text.
 function write.array(out, declaration, rows)
   out[#out + 1] = declaration .. " = {"

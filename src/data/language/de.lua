@@ -447,7 +447,8 @@ return {
     mailbox_full = { "(speicherplatz|quota) (voll|erschopft|erschoepft)" },
     message_too_big = { "zu gross" },
     policy = {
-      "(keine berechtigung|nicht berechtigt) * (senden|zustellen)", "annahme abgelehnt", "(nachricht|email|mail) * (abgelehnt|gesperrt)" },
+      "(keine berechtigung|nicht berechtigt) * (senden|zustellen)", "annahme abgelehnt",
+      "(nachricht|email|mail) * (abgelehnt|gesperrt)" },
     unavailable = { "nicht verfugbar", "vorubergehend nicht moglich" },
     connection_failed = { "nicht erreichbar" },
     system_error = { "vorubergehend (fehler|problem|storung|stoerung)" },

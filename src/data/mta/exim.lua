@@ -13,7 +13,8 @@ return {
       -- the reason alone, as bounces quote it
       "{(}SMTP{|}LMTP{)} error from remote mail server after {_@command}: host {relay_host:word} [{relay_ip:hex}]: {response}",
       "{(}SMTP{|}LMTP{)} error from remote mail {?}server {|}er {)}after {_@command}: {response}",
-      "host {relay_host:word} [{relay_ip:hex}]{?}:{relay_port:digits}{)} SMTP error from remote mail server after {_@command}: {response}",
+      "host {relay_host:word} [{relay_ip:hex}]{?}:{relay_port:digits}{)} SMTP error from remote mail server after "
+        .. "{_@command}: {response}",
       "host {relay_host:word} [{relay_ip:hex}]: {response}",
     },
     formats = { "{_@record}", stamp .. "{_@record}" },

@@ -146,7 +146,8 @@ return {
     "{message} unauthenticated", "{message} unauthenticated * (blocked|rejected|security risk)",
     "unauthenticated * security risk",
     "invalid ip for sending {message}", "ip not (valid|authorized|allowed) * sending {message} * domain",
-    "(message|mail|email|domain) not (|properly|fully|correctly|sufficiently|adequately|successfully|strongly) authenticated",
+    "(message|mail|email|domain) not (|properly|fully|correctly|sufficiently|adequately|"
+      .. "successfully|strongly) authenticated",
     "not (allowed|permitted|authorized) to send (message|mail or bounces) (from|on behalf of|using)",
     "not (allowed|permitted|authorized) to send (message|mail or bounces) for domain",
     "(dkim|spf|dmarc|arc) * (failed|invalid|missing|unaligned|softfail) * {refused} (by|per|under) policy",
@@ -156,7 +157,8 @@ return {
     "(spf|dkim|dmarc) * temporarily dns (error|failed|problem)",
     "(spf|dkim|dmarc) * not (checked|evaluated|verify|validate|determined|looked up)",
     "(spf|dkim|dmarc) (record|key|lookup|query) * temporarily * (error|failed)",
-    "failed (spf|dkim|dmarc|arc|sender id) (verification|verify|check|checks|validate|authentication|evaluation|test|alignment)",
+    "failed (spf|dkim|dmarc|arc|sender id) (verification|verify|check|checks|validate|"
+      .. "authentication|evaluation|test|alignment)",
     "(verification|check|authentication) * (spf|dkim|dmarc) failed",
     "{message} failed (spf|dkim|dmarc|arc)", "failed (spf|dkim|dmarc|arc) * policy rejected",
     "failed (dmarc|spf|dkim) verify policy rejected",

@@ -126,8 +126,10 @@ return {
     "(session|connection) * (terminated|ended|aborted) * by (peer|remote)", "terminated prematurely",
     "(server|mailserver|host) * not (answer|respond|answered|responded|reply)",
     "gave up waiting for (reply|response|answer)",
-    "(peer|remote|remote server|server|host|remote host|client|other side|other end) * closed (session|connection|channel|socket|link)",
-    "(peer|remote|server|host) (closed|dropped|aborted|reset) (session|connection|channel|socket) * (unexpectedly|prematurely|abruptly)",
+    "(peer|remote|remote server|server|host|remote host|client|other side|other end) * closed "
+      .. "(session|connection|channel|socket|link)",
+    "(peer|remote|server|host) (closed|dropped|aborted|reset) (session|connection|channel|socket) * "
+      .. "(unexpectedly|prematurely|abruptly)",
     "(session|connection) * socket error", "socket error",
     "no route to (destination|remote|target) host",
   },

@@ -110,13 +110,16 @@ return {
     "mime (complexity|structure|nesting|parts) * exceeded",
     "(unnecessary|unnecessarily) (base64|base 64|encoded|encoding)",
     "(base64|base 64|uuencoded|quoted printable) (encoding|encoded) * (not|unnecessary|prohibited|rejected)",
-    "(blacklisted|blocked|blocklisted|denylisted|unwanted|undesired|unacceptable|unsafe) (file|attachment|filename) (extension|type|name|format)",
+    "(blacklisted|blocked|blocklisted|denylisted|unwanted|undesired|unacceptable|unsafe) (file|"
+      .. "attachment|filename) (extension|type|name|format)",
     "(blacklisted|blocklisted|unwanted|undesired|unsafe|unacceptable) (file|attachment|extension|filetype)",
     "(attachment|file) * (extension|type) * {refused}",
     "not accepted {message} * (character set|charset|character encoding)",
     "{message} in * (character set|charset|language|languages) * {refused}",
-    "(macro|macros|office|executable|archive|zip|encrypted) (document|documents|file|files|attachment) {refused}",
-    "(chinese|cyrillic|russian|korean|foreign|asian|japanese) (character|characters|charset|character sets|character set|language|script)",
+    "(macro|macros|office|executable|archive|zip|encrypted) (document|documents|file|files|"
+      .. "attachment) {refused}",
+    "(chinese|cyrillic|russian|korean|foreign|asian|japanese) (character|characters|charset|"
+      .. "character sets|character set|language|script)",
     "attachment (with|of) (extension|type|extensions|types|name)",
     "{refused} (because|due to|because of|for) (attachment|attached file)",
     "(attachment|file|attached file) (|file) name (ends|ending) in", "attachment * (ends|ending) in",
@@ -128,10 +131,13 @@ return {
     "(attachment|document|file) * (vba|macros|macro) {refused}",
     "(attachment|file|files) * not (allowed|permitted|accepted) by policy",
     "(attachment|file|files) of type * not (allowed|permitted|accepted) by policy",
-    "(macro|macros|macro enabled) * (document|documents|file|files) * (blocked|refused|rejected|prohibited|not allowed|not accepted)",
+    "(macro|macros|macro enabled) * (document|documents|file|files) * (blocked|refused|rejected|"
+      .. "prohibited|not allowed|not accepted)",
     "(due to|because of) * (charset|character set)",
-    "(foreign|chinese|russian|korean|japanese|non english|cyrillic|unsupported|unacceptable) (character sets|character set|charset|charsets|language|languages|characters)",
-    "(message|mail|email) in * (foreign|chinese|russian|korean|japanese) (|or) * (character sets|character set|charset|language|languages)",
+    "(foreign|chinese|russian|korean|japanese|non english|cyrillic|unsupported|unacceptable) "
+      .. "(character sets|character set|charset|charsets|language|languages|characters)",
+    "(message|mail|email) in * (foreign|chinese|russian|korean|japanese) (|or) * (character sets|"
+      .. "character set|charset|language|languages)",
     "attachment * (violates|violated|violation of|violating) * policy",
     "attachment (not allowed|{refused}) by * policy",
     "double (|file) (extension|extensions)",

@@ -76,7 +76,8 @@ return {
     "dns (not available|unavailable|timed out|timeout|not responding)",
     "lookup * server failed",
     "tlsa lookup * server failed",
-    "(unable to|not|cannot|failed to) resolve * (dns|name server|nameserver) (timeout|timed out|servfail|unavailable|temporarily)",
+    "(unable to|not|cannot|failed to) resolve * (dns|name server|nameserver) (timeout|timed out|"
+      .. "servfail|unavailable|temporarily)",
     "(dns|name server|nameserver) (timed out|timeout)",
     "lookup * (i o timeout|timed out|timeout)", "lookup * i o timeout",
     "temporary dns (error|failed|problem) * (lookup|look up|resolve|found)",
@@ -85,7 +86,8 @@ return {
     "(dns|name|nameserver) server (not|never|failed to) (respond|answer|reply)",
     "nameserver (not|never|failed to) (respond|answer|reply)",
     "(dns|name) server (timed out|timeout|unreachable|not responding)",
-    "(cannot|unable to|failed to|not) (lookup|look up) * dns (query|lookup|request|server) (timed out|timeout|failed)",
+    "(cannot|unable to|failed to|not) (lookup|look up) * dns (query|lookup|request|server) (timed "
+      .. "out|timeout|failed)",
     "dns (query|lookup|request) (timed out|timeout)",
     "(cannot|unable to|failed to|not) (lookup|look up) * (timed out|timeout|servfail)",
     "get mx info * server misbehaving", "unable to get mx info * server misbehaving",

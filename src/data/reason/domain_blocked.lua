@@ -114,7 +114,8 @@ return {
     "(mailfrom|helo|from|sender|return path|envelope|sending) domain {listed}",
     "domain {listed} (in|on|by) (spamhaus|surbl|uribl|dbl)", "domain {listed} spamhaus",
     "helo {listed} spamhaus",
-    "(url|website|web site|site|page|domain) * (listed|appears|found) (on|in) * (phishing|malware|spam|fraud) blocklisted",
+    "(url|website|web site|site|page|domain) * (listed|appears|found) (on|in) * (phishing|malware|"
+      .. "spam|fraud) blocklisted",
     "(url|website|web site) * (on|in) * (blocklisted|blacklisted)",
     "domain * registered (less|within|recently|only|too recently)",
     "domain (too new|too young|newly registered|recently registered|newly observed)",

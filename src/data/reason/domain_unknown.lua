@@ -102,14 +102,16 @@ return {
     "dns record for destination computer not found",
     "no (mx|mail exchanger) or (address|host) record",
     "(dns|dns problem|lookup|query|dns error) nxdomain", "nxdomain * (looking up|lookup|mx|response)",
-    "(unable to|cannot|not|failed to) found (|any) (mx|mail exchanger|mx record|mail exchangers) or (address|host|ip) record",
+    "(unable to|cannot|not|failed to) found (|any) (mx|mail exchanger|mx record|mail exchangers) or "
+      .. "(address|host|ip) record",
     "(illegal|bad|nonexistent) (host|domain|host domain) name", "(illegal|invalid) host domain name found",
     "host not known",
     "domain * misspelled", "domain (name|) misspelled or not exist",
     "(hostname|domain|host) * (misspelled|mistyped) or not exist",
     "(unable to|cannot|failed to) get mx info",
     "get mx info * lookup * (unrecognized address|no such host)", "lookup unrecognized address",
-    "(cannot|unable to|failed to|not|could not|couldnt) (find|locate) (recipient|destination|receiving|remote) (mail server|mailserver|server|domain|host|mail host)",
+    "(cannot|unable to|failed to|not|could not|couldnt) (find|locate) (recipient|destination|"
+      .. "receiving|remote) (mail server|mailserver|server|domain|host|mail host)",
     "domain * no longer registered",
     "(destination|recipient|remote) * not found in (dns|domain name service|domain name system)",
     "not found in (domain name service|domain name system)",

@@ -81,7 +81,8 @@ return {
     "tried for * (day|days|hours)", "delivery failed * attempt",
     "in queue longer than (allowed|permitted|maximum|limit)",
     "(stayed|remained|sitting|sat) in queue (longer|too long|beyond)",
-    "(retry|delivery|queue|retransmission) (time|period|attempt|interval) (exhausted|elapsed|ran out|used up|over)",
+    "(retry|delivery|queue|retransmission) (time|period|attempt|interval) (exhausted|elapsed|ran "
+      .. "out|used up|over)",
     "(retry|delivery) * exhausted",
     "(delayed|undelivered|held|waiting|queued|spooled|undeliverable) (for|) too long",
     "(delayed|undelivered|held|waiting|queued|spooled) * too long",

@@ -215,19 +215,23 @@ return {
     "host (blocked|banned|blacklisted)",
     "not accepting (mail|email|message|connection|traffic) from (|sending) ip",
     "not accept (mail|email|message|connection|traffic) from (|sending) ip", "recently sent spam",
-    "use (|smtp|mail|outgoing|outbound) (server|relay|smarthost|mailserver) (of|from|provided by) (isp|provider|internet provider)",
+    "use (|smtp|mail|outgoing|outbound) (server|relay|smarthost|mailserver) (of|from|provided by) "
+      .. "(isp|provider|internet provider)",
     "use isp (smtp|mail|outgoing) server", "use (isp|provider) mailserver",
     "ip * (generating|generated|excessive|too many) * authentication failed", "/denyip", "openrelay check",
     "open relay (check|test|detected|listed)", { "^ blocked $", code = 521 },
     "currently sending (spam|virus)", "sending spam (see|from)",
-    "{message} {refused} (due to|because|because of|based on) * (sender|senders|sending|source|client) (ip|ip address)",
+    "{message} {refused} (due to|because|because of|based on) * (sender|senders|sending|source|"
+      .. "client) (ip|ip address)",
     "not be mail exchanger", "(dynamic|residential|dialup|dial up) (host|client) not be mail exchanger",
     "(dynamic|zombied|zombie) * ips blocked",
-    "(ip|host|server|network|site|machine|system|isp|subnet) (|known|major|active|frequent) (|a) source of (spam|junk|junk mail|abuse|uce|unsolicited|unwanted|malicious)",
+    "(ip|host|server|network|site|machine|system|isp|subnet) (|known|major|active|frequent) (|a) "
+      .. "source of (spam|junk|junk mail|abuse|uce|unsolicited|unwanted|malicious)",
     "(denied|refused|rejected|blocked) * because * (ip|network|server|host) * (spam|junk|abuse)",
     "not accept * from * (dialup|dial up|dsl|adsl|residential|broadband|cable|dynamic)",
     "(dsl|adsl|cable|dialup|dial up) (network|pool|pools|range|line|lines|customer)",
-    "direct (delivery|mail|smtp) from * (dialup|dial up|dsl|adsl|residential|broadband|cable|dynamic|pool|pools)",
+    "direct (delivery|mail|smtp) from * (dialup|dial up|dsl|adsl|residential|broadband|cable|"
+      .. "dynamic|pool|pools)",
     "blocked by (trendmicro|trend micro)",
     "(trendmicro|trend micro) (ers|qil|reputation|email reputation)",
     "(dynamic|residential|dialup|dial up) (pool|pools|pool address|addresses|address range|block)",

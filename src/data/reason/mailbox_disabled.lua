@@ -94,9 +94,13 @@ return {
     "deactivated due to abuse", "disabled recipient", "recipient disabled",
     "(extended|prolonged) inactivity new mail not",
     "(extended|prolonged) inactivity",
-    "(subscriber|customer|user|account|recipient|subscribers|customers) (service|subscription|contract) (cancelled|canceled|terminated|discontinued|suspended|expired|stopped|ended)",
-    "(user|account|mailbox|recipient|subscriber) (suspended|disabled|blocked|terminated|closed|deactivated|locked|banned) (due to|for|because of|after) * (violation|violations|abuse|non payment|nonpayment|inactivity|spamming)",
-    "(user|account|mailbox|recipient) (suspended|disabled|terminated|closed|blocked) (due to|for|because of) (terms of service|terms of use|tos|policy|abuse|aup) (violation|violations|violated)",
+    "(subscriber|customer|user|account|recipient|subscribers|customers) (service|subscription|"
+      .. "contract) (cancelled|canceled|terminated|discontinued|suspended|expired|stopped|ended)",
+    "(user|account|mailbox|recipient|subscriber) (suspended|disabled|blocked|terminated|closed|"
+      .. "deactivated|locked|banned) (due to|for|because of|after) * (violation|violations|abuse|non "
+      .. "payment|nonpayment|inactivity|spamming)",
+    "(user|account|mailbox|recipient) (suspended|disabled|terminated|closed|blocked) (due to|for|"
+      .. "because of) (terms of service|terms of use|tos|policy|abuse|aup) (violation|violations|violated)",
     "locked out by administrator", "(locked|disabled|blocked|suspended) out by administrator",
     "(account|mailbox) (not able|unable) to (receive|accept) (mail|message|email)",
     "(email address|address|email) marked (as|) (inactive|disabled|dormant|closed)",

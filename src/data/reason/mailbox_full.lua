@@ -104,13 +104,17 @@ return {
     "quota exceeded while writing",
     "(database|mail file|folder|mail database) * (exceeded|reached|over) * quota",
     "(database|mail file|mail database) * quota (exceeded|reached)",
-    "(recipient|user|mailbox|account|inbox|customer|addressee) no more (storage space|disk space|free space|space|room|storage)",
+    "(recipient|user|mailbox|account|inbox|customer|addressee) no more (storage space|disk space|"
+      .. "free space|space|room|storage)",
     "{mailbox} filled", "{mailbox} (filled up|fills up)",
-    "(mailbox|inbox|account|user|recipient) (not|no longer) (hold|store|take|fit) (|any) (more|additional|further|new) (message|mail|email)",
+    "(mailbox|inbox|account|user|recipient) (not|no longer) (hold|store|take|fit) (|any) (more|"
+      .. "additional|further|new) (message|mail|email)",
     "storage (allocation|allotment|allowance) (exceeded|used up|full|reached|exhausted)",
-    "(used|consumed|exhausted|filled|using) (all|all of|up|up all) * (disk space|storage|storage space|space|quota|storage quota)",
+    "(used|consumed|exhausted|filled|using) (all|all of|up|up all) * (disk space|storage|storage "
+      .. "space|space|quota|storage quota)",
     "(exceeded|over|above|reached) * (recipient|rcpt) quota", "exceeded * (recipient|user|mailbox) quota",
-    "(append|appended|appending|update|write|writing|delivery) * (mailbox|maildir|maildrop|mail spool) * file too large",
+    "(append|appended|appending|update|write|writing|delivery) * (mailbox|maildir|maildrop|mail "
+      .. "spool) * file too large",
     "writing message file too large", "file too large * (mailbox|maildir|maildrop|mail spool)",
     "(over|exceeded) quota * (unable|not|failed) (|to) (store|save|deliver|write|accept)",
     "quota unable to (store|save|deliver|write) {message}",
@@ -119,7 +123,8 @@ return {
     "(delivering|storing|accepting) {message} * (exceeded|over) * quota",
     "put * (mailbox|user|recipient|account) overquota",
     "{mailbox} (|too|completely|already) full",
-    "(mailbox|inbox|account|user|recipient) * (reached|exceeded|at|over|hit|above) * (disk space|disk|storage space|storage|space) limit",
+    "(mailbox|inbox|account|user|recipient) * (reached|exceeded|at|over|hit|above) * (disk space|"
+      .. "disk|storage space|storage|space) limit",
     "(mailbox|inbox|account|user) * out of (space|room|disk space)",
     "{mailbox} out of (space|room|disk space)",
     "{mailbox} temporarily out of (space|room|disk space|storage)",

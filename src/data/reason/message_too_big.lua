@@ -60,15 +60,18 @@ return {
     "{message} * (over|above) * size limit", "{message} size * too (big|large)",
     "header (too large|too big|too long)", "header * size exceeded", "size of * header exceeded",
     "length exceeded limit", "length exceeded limit set by recipient",
-    "(exceeded|over|larger than|bigger than|above|beyond) * (mb|kb|mib|kib|megabytes|megabyte|kilobytes|bytes|byte|meg)",
+    "(exceeded|over|larger than|bigger than|above|beyond) * (mb|kb|mib|kib|megabytes|megabyte|"
+      .. "kilobytes|bytes|byte|meg)",
     "{message} exceeded * limit of (mb|kb|mib|megabytes|megabyte|kilobytes|bytes)",
     "limit (|of) (mb|kb|mib|kib|megabytes|megabyte|kilobytes|bytes|byte)",
     "header size * exceeded * limit", "header size or recipient list exceeded",
     "header size or recipient list exceeded policy limit", "too much mail data",
     "larger than * system limit", "{message} larger than * system limit",
     "larger than current system limit or mailbox full",
-    "(attachment|message|email|mail|file|files) (over|larger than|bigger than|above|exceeded|more than|greater than|up to) * (mb|kb|mib|megabytes|bytes) not (allowed|accepted|permitted)",
-    "(attachment|message|email|mail|file) (over|larger than|bigger than|above|more than|greater than) * (mb|kb|mib|megabytes|bytes)",
+    "(attachment|message|email|mail|file|files) (over|larger than|bigger than|above|exceeded|more "
+      .. "than|greater than|up to) * (mb|kb|mib|megabytes|bytes) not (allowed|accepted|permitted)",
+    "(attachment|message|email|mail|file) (over|larger than|bigger than|above|more than|greater "
+      .. "than) * (mb|kb|mib|megabytes|bytes)",
   },
   weak = {
     "too large", "too big", "size exceeded", "larger than", "size", "too long", "max size", "exceeded * size",

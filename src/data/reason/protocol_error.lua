@@ -100,15 +100,18 @@ return {
     "(http|proxy) (command|request) (not|rejected)",
     "(null|binary|non ascii) (character|characters) in command", "invalid characters in command",
     "smtputf8 (required|unsupported|not supported)",
-    "(dsn|notary|future release|holduntil|deliverby|requiretls|chunking|bdat|binarymime) (|support) (disabled|not supported|unsupported|not allowed|not enabled)",
+    "(dsn|notary|future release|holduntil|deliverby|requiretls|chunking|bdat|binarymime) (|support) "
+      .. "(disabled|not supported|unsupported|not allowed|not enabled)",
     "not allowed remotely", "null bdat", "holduntil must", "path too long",
     "(argument|parameter) must * future",
     "(nul|null|control|illegal|8 bit|8bit) (character|characters|bytes|byte) * in (smtp|) command",
-    "(auth|starttls|etrn|bdat|pipelining|chunking|smtputf8|dsn) (command|) used when not (advertised|announced|offered)",
+    "(auth|starttls|etrn|bdat|pipelining|chunking|smtputf8|dsn) (command|) used when not "
+      .. "(advertised|announced|offered)",
     "(command|verb|extension|starttls|auth|authentication) not (advertised|announced|offered)",
     "used when not (advertised|announced|offered)",
     "not (follow|obey|respect|adhere to|speak) (protocol|smtp|smtp protocol)",
-    "(data|command|commands|input|traffic) sent before (greeting|banner|response|server banner|server greeting)",
+    "(data|command|commands|input|traffic) sent before (greeting|banner|response|server banner|"
+      .. "server greeting)",
     "need mail (command|)", "need mail command",
     "pre greeting", "pre greeting traffic", "(pregreet|pregreeting|pre greet) traffic",
     "(commands|rejecting commands) * due to pre greeting traffic",

@@ -196,8 +196,10 @@ return {
     "rate (restricted|limited|exceeded)", "(user|sender|sending|message|mail|connection) rate restricted",
     "only * (simultaneous|concurrent|parallel) (connection|sessions|session)",
     "(simultaneous|concurrent|parallel) (connection|sessions) allowed",
-    "(at most|maximum|maximum of|max|no more than) * (simultaneous|concurrent|parallel) (connection|sessions|session)",
-    "exceeded * (session|sessions|connection|smtp|rate|sending|message|messages|hourly|daily|outgoing|submission) quota",
+    "(at most|maximum|maximum of|max|no more than) * (simultaneous|concurrent|parallel) (connection|"
+      .. "sessions|session)",
+    "exceeded * (session|sessions|connection|smtp|rate|sending|message|messages|hourly|daily|"
+      .. "outgoing|submission) quota",
     "(host|sender|server|client|ip|domain|account) exceeded (message|sending|mail|email) quota",
     "(host|sender|server|client|ip|domain) exceeded * (message|sending|mail|email|hourly|daily) quota",
     "(receiving|receives|received|getting) too many {message}",

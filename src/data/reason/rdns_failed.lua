@@ -93,14 +93,17 @@ return {
     "access denied * helo",
     "unresolvable (relay|client|sending|connecting|remote) (host|hostname|server|ip)",
     "not accept * from * (no|without|missing|lacking) (reverse dns|rdns|reverse|ptr)",
-    "(server|host|device|devices|ip|ip address|mailserver) * (no|without|missing|lacking) (reverse dns|rdns|reverse dns entry|ptr record|ptr)",
+    "(server|host|device|devices|ip|ip address|mailserver) * (no|without|missing|lacking) (reverse "
+      .. "dns|rdns|reverse dns entry|ptr record|ptr)",
     "helo * (ip|address|domain) (literal|address) * not (allowed|permitted|accepted)",
     "helo * (no|without|lacks) (mx|dns|valid dns|valid mx) * (record|rdns)",
     "(helo|ehlo) * not (fqdn|fully qualified)",
     "(dns|reverse|rdns|hostname|ptr) (and|or) (dns|reverse|rdns|hostname|ptr|forward|ip) mismatch",
     "(dns|reverse|rdns|ptr) mismatch",
-    "(ptr|reverse|rdns|reverse dns|reverse hostname) (record|) (lookup|query) (failed|error|timeout|not found)",
-    "(ip|host|server|client|address|sender ip|sending ip) no (ptr|rdns|reverse dns|ptr record|reverse dns record|reverse dns entry)",
+    "(ptr|reverse|rdns|reverse dns|reverse hostname) (record|) (lookup|query) (failed|error|timeout|"
+      .. "not found)",
+    "(ip|host|server|client|address|sender ip|sending ip) no (ptr|rdns|reverse dns|ptr record|"
+      .. "reverse dns record|reverse dns entry)",
     "reverse dns (entry|record|name|) contains * ip (address|)",
     "reverse dns entry contains ip address * (keyword|country code|banned keyword)",
     { "invalid domain", stage = "ehlo" }, { "domain not found", stage = "ehlo" },

@@ -144,21 +144,31 @@ return {
     "recipient (not|no longer|dont|wont) * accept * {message} from (address|sender|email|email address)",
     "recipient * (not|no longer|dont|wont) accept {message} from * blocked sender",
     "(recipient|user|subscriber|addressee|account owner|) restricted (sms|text) {message}",
-    "(due to|because of|by) (user|recipient|recipients|personal|account|subscriber) (rule|rules|preference|preferences|setting|settings)",
-    "{refused} (due to|because of|by) (user|recipient|recipients|personal|account|subscriber) (rule|rules|preference|preferences|settings)",
+    "(due to|because of|by) (user|recipient|recipients|personal|account|subscriber) (rule|rules|"
+      .. "preference|preferences|setting|settings)",
+    "{refused} (due to|because of|by) (user|recipient|recipients|personal|account|subscriber) (rule|"
+      .. "rules|preference|preferences|settings)",
     "{user} refused to (receive|accept)", "{user} id refused to (receive|accept)",
     "(recipient|user|subscriber|member) not accepting {message} (with|containing|from)",
     "sender not on recipient list",
-    "sender not (on|in) (recipient|user) (list|allowed list|whitelisted|safe list|contact list|address book|contacts)",
+    "sender not (on|in) (recipient|user) (list|allowed list|whitelisted|safe list|contact list|"
+      .. "address book|contacts)",
     "sender not on recipient list of sender",
-    "restricted to (local|domain|company|organization|organisation|staff|registered|approved) (users|senders|members|mail|)",
+    "restricted to (local|domain|company|organization|organisation|staff|registered|approved) "
+      .. "(users|senders|members|mail|)",
     "nonmember (submission|post|posting|message)", "non member (submission|post|posting|message)",
     "bounce * non member submission",
-    "(recipient|mailbox|user|group|mailing list|address|account|customer|distribution list) (accepts|receives|takes) only (mail|message|email)",
-    "(accepts|receives|takes) only (mail|message|email) from (people|members|senders|users|known|internal|specific|allowed|certain|own|within|inside|authorized|approved|subscribers|contacts|friends|trusted|correspondents)",
-    "only accepts (mail|message|email) from (known|correspondents|registered|selected|whitelisted|authenticated|verified)",
-    "(filtered|{refused}) (by|due to|per|according to) (user|recipient|subscriber|subscribers|addressee|customer|customers) (setting|settings|preference|preferences)",
-    "(filtered|{refused}) (by|due to|per|according to) (user|recipient|subscriber|subscribers|addressee|customer|customers) * (setting|settings|preference|preferences)",
+    "(recipient|mailbox|user|group|mailing list|address|account|customer|distribution list) "
+      .. "(accepts|receives|takes) only (mail|message|email)",
+    "(accepts|receives|takes) only (mail|message|email) from (people|members|senders|users|known|"
+      .. "internal|specific|allowed|certain|own|within|inside|authorized|approved|subscribers|contacts|"
+      .. "friends|trusted|correspondents)",
+    "only accepts (mail|message|email) from (known|correspondents|registered|selected|whitelisted|"
+      .. "authenticated|verified)",
+    "(filtered|{refused}) (by|due to|per|according to) (user|recipient|subscriber|subscribers|"
+      .. "addressee|customer|customers) (setting|settings|preference|preferences)",
+    "(filtered|{refused}) (by|due to|per|according to) (user|recipient|subscriber|subscribers|"
+      .. "addressee|customer|customers) * (setting|settings|preference|preferences)",
     "by outsiders", "(outsiders|external senders|outside senders|non members) not",
     "not (from|open to|available to) (outsiders|external senders|outside senders)",
     "not on * list of (approved|allowed|safe|permitted|authorized|known) sender",
@@ -168,17 +178,22 @@ return {
     "restricted to (|list|group) (subscribers|members|moderators|editors|owners|employees|staff)",
     "(user|recipient) (preferences|preference|settings|setting) not (allowed|accepted|permitted)",
     "(user|recipient) (preferences|settings) (block|{refused})",
-    "recipient * (no reply|noreply|send only|sendonly|outbound only|outgoing only) (address|mailbox|account|)",
+    "recipient * (no reply|noreply|send only|sendonly|outbound only|outgoing only) (address|mailbox|"
+      .. "account|)",
     "(no reply|noreply|send only|sendonly) (address|mailbox|account) * not (accept|receive|monitored)",
     "restricted (list|newsgroup|forum|alias|distribution group)",
     "not post to (list|group|forum|newsgroup|mailing list)",
     "(subscribed|subscriber|member|subscribe) * (list|group) * (post|send|write)",
     "(must|need|only) * (subscribed|subscriber|subscribers|member|members|subscribe) * (post|send|write)",
     "(user|recipient|addressee|mailbox owner) * filter * (rejected|refused|blocked|denied|discarded)",
-    "(user|recipient|addressee|mailbox) (own|personal|) (filter|filters|rule|rules) (rejected|refused|blocked|denied|discarded)",
-    "(group|list|recipient|mailbox|user|address) not accept (external|outside|internet) (mail|email|message|sender)",
-    "(rule|filter|restriction|block) (set|configured|created|made) by (user|recipient|addressee|customer|subscriber)",
-    "(group|mailing list|distribution list|recipient|mailbox|address) * not (receive|accept|take) * from (outsiders|outside|external|strangers|non members|nonmembers)",
+    "(user|recipient|addressee|mailbox) (own|personal|) (filter|filters|rule|rules) (rejected|"
+      .. "refused|blocked|denied|discarded)",
+    "(group|list|recipient|mailbox|user|address) not accept (external|outside|internet) (mail|email|"
+      .. "message|sender)",
+    "(rule|filter|restriction|block) (set|configured|created|made) by (user|recipient|addressee|"
+      .. "customer|subscriber)",
+    "(group|mailing list|distribution list|recipient|mailbox|address) * not (receive|accept|take) * "
+      .. "from (outsiders|outside|external|strangers|non members|nonmembers)",
     "(mail|email|message) from (outsiders|strangers|nonmembers|non members)",
     "(because|since|as) * not (subscriber|subscribed|member)",
     "{message} rejected * not (subscriber|subscribed|list member)",

@@ -78,15 +78,18 @@ return {
     "mailserver require authentication when attempting to send to non local email address",
     "recipient domain not (accepted|allowed|permitted|handled|relay|in my list)", "no permission to relay",
     "permission * relay", "(lack|insufficient|no) * relay (permission|rights|privileges)",
-    "relay (not allowed|denied|not permitted|prohibited|refused) * (use|enable|turn on) * (smtp auth|smtp authentication|authentication)",
+    "relay (not allowed|denied|not permitted|prohibited|refused) * (use|enable|turn on) * (smtp "
+      .. "auth|smtp authentication|authentication)",
     "not (handle|handling) {message} for", "not (a|) registered gateway (user|domain)",
     "relay (access|) denied * not authenticated",
     "(not authenticated|unauthenticated|without authentication) * relay (denied|not allowed|not permitted)",
     "only accepted mail for (local|own|hosted|internal) domain",
     "host only accepted mail for (local|own|hosted|internal) domain",
     "only accepted mail for (local|own|hosted|internal) (user|recipient|mailbox)",
-    "domain not (handled|local|hosted|served|ours) * relay (prohibited|denied|not allowed|not permitted|refused)",
-    "not (deliver|accept|forward|send|handle) * (non local|nonlocal|external|remote|foreign) (recipient|address|domain|user|mail|email|message|host|destination|mailbox)",
+    "domain not (handled|local|hosted|served|ours) * relay (prohibited|denied|not allowed|not "
+      .. "permitted|refused)",
+    "not (deliver|accept|forward|send|handle) * (non local|nonlocal|external|remote|foreign) "
+      .. "(recipient|address|domain|user|mail|email|message|host|destination|mailbox)",
     "not (deliver|accept|forward|send|handle) (for|to) (non local|nonlocal|remote|foreign)",
     "not (mx|mail exchanger|mail host|mail server) for",
   },

@@ -107,7 +107,8 @@ return {
     "(flagged|detected|identified|classified|stopped|caught|marked) by * (spam|antispam)",
     "{message} {refused} due to content spam",
     "hits * required", "score * required",
-    "(spamprofiler|spamtrap|spamfilter|spamassassin|spamd|spamgate|antispam) (|technology|mode|reject|system|filter|engine|check)",
+    "(spamprofiler|spamtrap|spamfilter|spamassassin|spamd|spamgate|antispam) (|technology|mode|"
+      .. "reject|system|filter|engine|check)",
     "header x spam", "x spam (status|flag)", "spam (status|flag) yes",
     "recurrent pattern detection", "rejected by recurrent pattern detection",
     "(using|use|using a) mass mailer", "mass (mailer|mailing software)",
@@ -115,7 +116,8 @@ return {
     "{message} content {refused} * (spam|junk|unsolicited|bulk)",
     "(looks|seems|appears) (like|to be) (junk|bulk|unsolicited|spam) (mail|message|email)",
     "{message} scored", "scored * (threshold|spam score|points|required)", "content scored",
-    "(content filter|filter|scanner|content scanner) (as|identified as|flagged as|classified as) (spam|junk|bulk)",
+    "(content filter|filter|scanner|content scanner) (as|identified as|flagged as|classified as) "
+      .. "(spam|junk|bulk)",
     "{refused} by content (filter|filtering|scanner) as (spam|junk|bulk|unsolicited)",
     "delivery not authorized * unsolicited", "unsolicited (commercial|bulk) (email|mail|message)",
     "{message} content rejected (ube|uce|spam|junk)", "{message} content rejected * (ube|uce|spam|junk)",

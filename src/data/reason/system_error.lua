@@ -148,7 +148,8 @@ return {
     "error while * processed", "proxy session setup failed", "cannot open * file", "not open * file",
     "unable to open * file", "errno",
     "deferred because no mdb", "not load * for domain",
-    "failed to (update|open|lock|write|create|append to|access) (mailbox|maildir|inbox|mailbox file|spool|spool file)",
+    "failed to (update|open|lock|write|create|append to|access) (mailbox|maildir|inbox|mailbox file|"
+      .. "spool|spool file)",
     "mailbox * wrong (uid|gid|mode|owner|permission|ownership)", "wrong (uid|gid|ownership|file mode)",
     "(unable to|not|failed to) open (mail|mailbox|user|) (database|file|folder)",
     "(create|open|write) (temporarily|temp|tmp|queue|spool|data) (file|directory)",
@@ -156,7 +157,8 @@ return {
     "(not|unable to|failed to) (chdir|change directory)",
     "(file|mailbox|maildir|database|spool) not (opened|readable|writable|writeable|written|created)",
     "mailbox file not (opened|open|found|accessed|locked)",
-    "(not|unable to|failed to) (run|execute|start|invoke|launch|spawn) * (agent|program|command|mailer|filter|script|process)",
+    "(not|unable to|failed to) (run|execute|start|invoke|launch|spawn) * (agent|program|command|"
+      .. "mailer|filter|script|process)",
   },
   weak = {
     "temporary (error|failed|problem)", "local problem", "error occurred", "configuration error",

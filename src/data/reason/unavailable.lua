@@ -74,7 +74,8 @@ return {
     "recipient verify (deferred|temporarily)", "^ {try}", "(service|server|system) * come back later",
     "service refused * (try|essayer)", "refused to talk * service refused",
     "(mailbox|maildrop|mail drop|maildir|folder|mail file|spool) locked by (another|other|different)",
-    "(mailbox|account|user mailbox|recipient mailbox|maildrop|mail drop) locked by (another|other) (process|session|client|program|user|application|connection)",
+    "(mailbox|account|user mailbox|recipient mailbox|maildrop|mail drop) locked by (another|other) "
+      .. "(process|session|client|program|user|application|connection)",
     "locked by (another|other) (process|session|client|program|user|application|connection)",
   },
   weak = {

@@ -188,14 +188,17 @@ return {
     "(user|recipient|addressee|mailbox|account) moved or * (exist|unknown|invalid|found)",
     "(user|recipient|mailbox|account|addressee|address) not on (server|host|system|machine|site|mailserver)",
     "(recipient|user|mailbox|account|addressee) (name|id) (unrecognized|not recognized)",
-    "{user} not (configured|set up|setup|defined|registered|provisioned|created) (on|at|in) (server|host|system|domain|site)",
+    "{user} not (configured|set up|setup|defined|registered|provisioned|created) (on|at|in) (server|"
+      .. "host|system|domain|site)",
     "{user} not (configured|set up|setup|defined|registered|provisioned|created) here",
     "lookup (returned|found|gave) no (entry|entries|result|results|match|matches|such)",
     "(recipient|user|addressee|person) no longer (user|customer|subscriber|member|employee|client|employed)",
     "no such inbox", "inbox (unknown|not found|not exist|nonexistent)", "unknown inbox",
-    "no longer (user|customer|subscriber|member|employee|client|employed|working|works|valid user) (of|at|with|in|for|on)",
+    "no longer (user|customer|subscriber|member|employee|client|employed|working|works|valid user) "
+      .. "(of|at|with|in|for|on)",
     "(person|recipient|addressee) not (member|customer|subscriber|registered) (of|at|with|on)",
-    "(address|email address|recipient|user|mailbox) not found at (destination|recipient|remote|target) (domain|server|system|organization)",
+    "(address|email address|recipient|user|mailbox) not found at (destination|recipient|remote|"
+      .. "target) (domain|server|system|organization)",
     "(recipient|user|mailbox|alias) not match * (user|mailbox|recipient|entry)",
     "not match * (valid|known|existing|active) (user|address|mailbox|recipient)",
     "(anyone|anybody|nobody|no one|noone) * by name", "(anyone|anybody) * by * name",

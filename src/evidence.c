@@ -1,0 +1,200 @@
+/* What an event, its text and the caller's context say: all that a decision is taken from. */
+#include "core.h"
+#include "span.h"
+
+static int holds(const smtpc_evidence *evidence, const smtpc_rule *rule)
+{
+    const smtpc_condition *condition = &evidence->lexicon->conditions[rule->condition];
+    if (rule->condition == 0)
+        return 1;
+    if (condition->stage && !span_is(evidence->stage, string_at(condition->stage)))
+        return 0;
+    if (condition->code && condition->code != evidence->code)
+        return 0;
+    if (condition->digit &&
+        condition->digit != (evidence->code ? evidence->code / 100 : evidence->status.digit))
+        return 0;
+    if (condition->provider && condition->provider != evidence->provider)
+        return 0;
+    return condition->status.digit == 0 || smtpc_same_status(condition->status, evidence->status);
+}
+
+/* Is the hit hidden by wording that is never evidence ("if you believe …")? */
+static int hidden(const smtpc_evidence *evidence, const smtpc_hit *hit)
+{
+    size_t i;
+    for (i = 0; i < evidence->hits.count && evidence->masked; i++) {
+        const smtpc_hit *mask = &evidence->hits.hit[i];
+        if (mask->tier == TIER_IGNORE && hit->first >= mask->first && hit->first < mask->end &&
+            (hit->end <= mask->end || hit->words <= mask->words))
+            return 1;
+    }
+    return 0;
+}
+
+static unsigned conditions_of(const smtpc_evidence *evidence, const smtpc_hit *hit)
+{
+    const smtpc_condition *condition =
+        &evidence->lexicon->conditions[smtpc_rule_of(evidence, hit)->condition];
+    return (condition->stage != 0) + (condition->code != 0) + (condition->digit != 0) +
+           (condition->provider != 0) + (condition->status.digit != 0);
+}
+
+/* Weak wording that tells nothing: the covers of bounces. */
+static int says_nothing(const smtpc_evidence *evidence, const smtpc_hit *hit)
+{
+    return hit->tier == TIER_WEAK && smtpc_rule_of(evidence, hit)->subject == smtpc_unknown;
+}
+
+/*
+ * Of two hits of one tier: what tells something, then a vendor's own code, then the longer match; of equals
+ * the one with more conditions, then the later one.
+ */
+static int better(const smtpc_evidence *evidence, const smtpc_hit *a, const smtpc_hit *b)
+{
+    unsigned a_conditions, b_conditions;
+    int a_code, b_code;
+    if (!b)
+        return 1;
+    if (says_nothing(evidence, a) != says_nothing(evidence, b))
+        return says_nothing(evidence, b);
+    a_code = smtpc_rule_of(evidence, a)->vendor_code == 1;
+    b_code = smtpc_rule_of(evidence, b)->vendor_code == 1;
+    if (a_code != b_code)
+        return a_code;
+    if (a->words != b->words)
+        return a->words > b->words;
+    a_conditions = conditions_of(evidence, a);
+    b_conditions = conditions_of(evidence, b);
+    if (a_conditions != b_conditions)
+        return a_conditions > b_conditions;
+    return a->first > b->first;
+}
+
+/* All phrases of a text, a window at a time. */
+static void match_text(smtpc_evidence *evidence, smtpc_span text, smtpc_cutter *cutter)
+{
+    smtpc_cut_start(cutter, evidence->lexicon, text.data, text.size);
+    while (smtpc_cut_more(cutter)) {
+        size_t to =
+            cutter->ended || cutter->count <= WINDOW_KEEP ? cutter->count : cutter->count - WINDOW_KEEP;
+        smtpc_match(cutter, 0, to, &evidence->hits);
+        if (cutter->ended)
+            break;
+        memmove(cutter->token, cutter->token + to, (cutter->count - to) * sizeof *cutter->token);
+        cutter->count -= to;
+    }
+}
+
+static void note_provider(smtpc_evidence *evidence, const smtpc_hits *hits)
+{
+    size_t i;
+    for (i = 0; i < hits->count && evidence->provider == 0; i++)
+        if (hits->hit[i].tier == TIER_PROVIDER)
+            evidence->provider = evidence->lexicon->rules[hits->hit[i].rule].subject;
+}
+
+static void match_relay(smtpc_evidence *evidence, smtpc_span relay, smtpc_cutter *cutter)
+{
+    smtpc_hits hits;
+    if (relay.size == 0 || evidence->provider)
+        return;
+    hits.count = 0;
+    smtpc_cut_start(cutter, evidence->lexicon, relay.data, relay.size);
+    smtpc_cut_more(cutter);
+    smtpc_match(cutter, 0, cutter->count, &hits);
+    note_provider(evidence, &hits);
+}
+
+static void note_hit(smtpc_evidence *evidence, const smtpc_hit *hit)
+{
+    if (hit->tier == TIER_PASSING || hit->tier == TIER_LASTING) {
+        *(hit->tier == TIER_PASSING ? &evidence->passing : &evidence->lasting) = 1;
+        return;
+    }
+    if (hit->tier == TIER_IGNORE || hit->tier == TIER_PROVIDER ||
+        !holds(evidence, smtpc_rule_of(evidence, hit)) || hidden(evidence, hit))
+        return;
+    if (hit->tier == TIER_BLOCKLIST) {
+        if (!evidence->blocklist || hit->words >= evidence->blocklist->words)
+            evidence->blocklist = hit;
+        return;
+    }
+    if (better(evidence, hit, evidence->best[hit->tier]))
+        evidence->best[hit->tier] = hit;
+}
+
+/* The first token of a vendor's own, whatever its conditions. */
+static smtpc_span find_vendor_code(const smtpc_evidence *evidence)
+{
+    size_t i;
+    const char *text = evidence->event->field[SMTPC_RESPONSE].data;
+    for (i = 0; i < evidence->hits.count; i++) {
+        const smtpc_hit *hit = &evidence->hits.hit[i];
+        if (hit->tier <= TIER_PHRASE && smtpc_rule_of(evidence, hit)->vendor_code)
+            return span_between(text + hit->first, text + hit->end);
+    }
+    return span_of(NULL, 0);
+}
+
+/* What the event and the context say without their texts; the context is the stronger. */
+static void begin(const smtpc_event *event, const smtpc_context *context, smtpc_evidence *evidence)
+{
+    evidence->event = event;
+    evidence->lexicon = &smtpc_builtin;
+    evidence->code = context && context->code ? context->code : event->code;
+    evidence->status = context && context->status.digit ? context->status : event->status;
+    evidence->stage = context && context->stage.size ? context->stage : event->field[SMTPC_STAGE];
+    evidence->provider = context ? smtpc_find_provider(context->provider) : 0;
+    evidence->url = evidence->vendor_code = span_of(NULL, 0);
+    evidence->blocklist = NULL;
+    evidence->masked = evidence->passing = evidence->lasting = 0;
+    evidence->hits.count = 0;
+    memset((void *)evidence->best, 0, sizeof evidence->best);
+}
+
+static unsigned reason_of_status(const smtpc_status_row *row, smtpc_status status)
+{
+    return !row                ? NO_REASON
+           : status.digit == 2 ? smtpc_accepted
+           : status.digit == 4 ? row->reason4
+                               : row->reason5;
+}
+
+/* What the codes say alone; an unregistered detail of a status says what its subject says. */
+static void note_codes(smtpc_evidence *evidence)
+{
+    const smtpc_code_row *code = smtpc_find_code(evidence->code);
+    smtpc_status status = evidence->status;
+    const smtpc_status_row *row = status.digit ? smtpc_find_status(status.subject, status.detail) : NULL;
+    evidence->generic = !row || row->generic;
+    if (!row && status.digit)
+        row = smtpc_find_status(status.subject, 0);
+    evidence->by_status = reason_of_status(row, status);
+    evidence->digit = code && code->digit == 0 ? LOCAL_CLASS
+                      : evidence->code         ? (unsigned)evidence->code / 100
+                                               : status.digit;
+}
+
+void smtpc_gather(const smtpc_event *event, const smtpc_context *context, smtpc_evidence *evidence)
+{
+    smtpc_cutter cutter;
+    smtpc_span response = event->field[SMTPC_RESPONSE];
+    size_t i;
+    begin(event, context, evidence);
+    if (context)
+        match_relay(evidence, context->relay, &cutter);
+    match_relay(evidence, event->field[SMTPC_RELAY_HOST], &cutter);
+    match_text(evidence, response, &cutter);
+    note_provider(evidence, &evidence->hits);
+    if (evidence->code == 0 || evidence->status.digit == 0 || evidence->code < 400)
+        smtpc_find_codes(&cutter, &evidence->code, &evidence->status);
+    note_codes(evidence);
+    for (i = 0; i < evidence->hits.count; i++)
+        evidence->masked |= evidence->hits.hit[i].tier == TIER_IGNORE;
+    for (i = 0; i < evidence->hits.count; i++)
+        note_hit(evidence, &evidence->hits.hit[i]);
+    if (cutter.link_end)
+        evidence->url = span_between(response.data + cutter.link, response.data + cutter.link_end);
+    evidence->vendor_code = find_vendor_code(evidence);
+}

@@ -1,0 +1,30 @@
+/*
+ * Tables out of what the core tells, for lua_smtpcodes.c alone. Every function is called from a C function of
+ * Lua whose first upvalue is the table of names (new and empty at luaopen, shared by all of them), pushes one
+ * value and needs PUSH_SLOTS free slots of the stack.
+ */
+#ifndef SMTPCODES_LUA_PUSH_H
+#define SMTPCODES_LUA_PUSH_H
+
+#include <lua.h>
+
+#include "smtpcodes.h"
+
+#if defined(__GNUC__)
+#define SMTPC_BINDING extern __attribute__((visibility("hidden")))
+#else
+#define SMTPC_BINDING extern
+#endif
+
+enum { PUSH_SLOTS = 10 };
+
+/* A static string, NULL as nil; allocates nothing from its second use on, told by its address. */
+SMTPC_BINDING void smtpc_push_name(lua_State *L, const char *name);
+
+SMTPC_BINDING void smtpc_push_event(lua_State *L, const smtpc_event *event);
+SMTPC_BINDING void smtpc_push_verdict(lua_State *L, const smtpc_verdict *verdict);
+SMTPC_BINDING void smtpc_push_entry(lua_State *L, const smtpc_entry *entry);
+/* Without its name, which is the key in `smtpcodes.reasons`. */
+SMTPC_BINDING void smtpc_push_reason(lua_State *L, const smtpc_reason_info *info);
+
+#endif
