@@ -12,7 +12,7 @@ include_of = $(if $(filter luajit,$(1)),/usr/include/luajit-2.1,/usr/include/$(1
 abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
 FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
-CORE = vocabulary atom words phrase status reply registry spelling lookup unescape format logline details evidence classify tables
+CORE = model vocabulary atom words phrase status reply registry spelling lookup unescape format logline details evidence classify tables
 BINDING = lua_push lua_smtpcodes
 CORE_OBJECTS = $(CORE:%=build/core/%.o)
 DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
@@ -20,7 +20,7 @@ GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all setup demo test env gen bench check lint accuracy install clean run-demo run-test run-check run-lint
+.PHONY: all setup demo test env gen train bench check lint accuracy install clean run-demo run-test run-check run-lint
 
 all: build/libsmtpcodes.a $(FOUND:%=build/%/smtpcodes/core.so)
 
@@ -33,6 +33,10 @@ src/tables.c: $(DATA) $(GENERATOR)
 gen:
 	@mkdir -p build
 	@$(MAKE) --no-print-directory -W src/gen.lua src/tables.c
+
+# The word weights; LuaJIT is quick at it. The corpus is for measuring: only weights of words go into the project.
+train:
+	luajit src/gen/train.lua $(wildcard $(SHARED)/corpus/dev.tsv) > build/model.lua.new && mv build/model.lua.new src/data/model.lua
 
 # A stranger's clone has files of one age: tables.c is made anew only where data is newer.
 $(CORE_OBJECTS): build/core/%.o: src/%.c src/smtpcodes.h src/core.h src/span.h

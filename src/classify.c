@@ -9,6 +9,7 @@ struct decision {
     unsigned reason; /* index of smtpc_reasons */
     enum smtpc_via via;
     const smtpc_hit *hit;
+    uint32_t first, end; /* of the word that spoke most, where no phrase decided */
     const smtpc_vendor_row *vendor;
     smtpc_string rule;
 };
@@ -22,7 +23,7 @@ static int decide_hit(const smtpc_evidence *evidence, enum smtpc_tier tier, enum
     decision->hit = hit;
     decision->reason = smtpc_rule_of(evidence, hit)->subject;
     decision->rule = smtpc_rule_of(evidence, hit)->id;
-    decision->via = via;
+    decision->via = hit->tier == TIER_VENDOR ? SMTPC_VIA_VENDOR : via;
     return 1;
 }
 
@@ -62,6 +63,23 @@ static int decide_reason(unsigned reason, enum smtpc_via via, struct decision *d
     return 1;
 }
 
+/* What the words speak for together, where no phrase tells and the codes say little. */
+static int decide_words(const smtpc_evidence *evidence, struct decision *decision)
+{
+    uint32_t first, end;
+    const smtpc_hit *weak = evidence->best[TIER_WEAK];
+    unsigned reason = smtpc_weigh_words(evidence, &first, &end);
+    int failed = evidence->digit == 4 || evidence->digit == 5;
+    if (weak && smtpc_rule_of(evidence, weak)->subject == smtpc_unknown) /* a text known to say nothing */
+        return 0;
+    if ((failed && smtpc_reasons[reason].harmless) || !decide_reason(reason, SMTPC_VIA_WEAK, decision))
+        return 0;
+    decision->rule = smtpc_model_rule;
+    decision->first = first;
+    decision->end = end;
+    return 1;
+}
+
 static void decide_class(const smtpc_evidence *evidence, struct decision *decision)
 {
     unsigned digit = evidence->code ? (unsigned)evidence->code / 100 : evidence->status.digit;
@@ -88,6 +106,8 @@ static void decide(const smtpc_evidence *evidence, struct decision *decision)
         decide_hit(evidence, TIER_PHRASE, SMTPC_VIA_PHRASE, decision) || decide_blocklist(evidence, decision))
         return;
     if (!evidence->generic && decide_reason(evidence->by_status, SMTPC_VIA_STATUS, decision))
+        return;
+    if (decide_words(evidence, decision))
         return;
     if (decide_hit(evidence, TIER_WEAK, SMTPC_VIA_WEAK, decision) && decision->reason != smtpc_unknown)
         return;
@@ -145,15 +165,18 @@ static int conflicts(const smtpc_evidence *evidence, const struct decision *deci
     return !evidence->generic && evidence->by_status != NO_REASON && evidence->by_status != decision->reason;
 }
 
-/* About how often such a verdict is right (API: confidence). */
+/*
+ * About how often such a verdict is right (API: confidence): between what was measured on lines the rules were
+ * written with and on lines nobody had read.
+ */
 static double confidence_of(const struct decision *decision, int conflict)
 {
-    static const double by_via[] = { 0.30, 0.97, 0.95, 0.88, 0.80, 0.55, 0.35 };
+    static const double by_via[] = { 0.35, 0.96, 0.97, 0.82, 0.75, 0.92, 0.40 };
     double confidence = by_via[decision->via];
-    if (decision->via == SMTPC_VIA_PHRASE && decision->hit && decision->hit->words < 3)
-        confidence -= 0.03;
+    if (decision->via == SMTPC_VIA_PHRASE && decision->hit && decision->hit->words < 2)
+        confidence -= 0.08;
     if (conflict)
-        confidence -= 0.05;
+        confidence -= decision->via == SMTPC_VIA_VENDOR ? 0.03 : 0.10;
     return confidence;
 }
 
@@ -231,6 +254,10 @@ static void fill(const smtpc_evidence *evidence, const struct decision *decision
     verdict->conflict = conflicts(evidence, decision);
     verdict->confidence = confidence_of(decision, verdict->conflict);
     verdict->provider = provider_of(evidence, decision);
+    if (decision->end) {
+        verdict->first = decision->first + 1;
+        verdict->last = decision->end;
+    }
     if (decision->hit) {
         verdict->first = decision->hit->first + 1;
         verdict->last = decision->hit->end;

@@ -220,6 +220,24 @@ SMTPC_HIDDEN size_t smtpc_read_codes(const char *p, const char *end, int *code, 
 SMTPC_HIDDEN void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *status);
 SMTPC_HIDDEN int smtpc_same_status(smtpc_status a, smtpc_status b);
 
+/* ---- the words weighed (model.c) ---- */
+
+typedef struct smtpc_model_word {
+    uint16_t word;
+    uint32_t weights; /* its first; they end where the next word's begin */
+} smtpc_model_word;
+typedef struct smtpc_model_weight {
+    uint8_t reason;
+    int8_t weight;
+} smtpc_model_weight;
+SMTPC_HIDDEN const smtpc_model_word smtpc_model_words[];
+SMTPC_HIDDEN const size_t smtpc_model_word_count;
+SMTPC_HIDDEN const smtpc_model_weight smtpc_model_weights[];
+SMTPC_HIDDEN const int16_t smtpc_model_bias[];
+SMTPC_HIDDEN const smtpc_string smtpc_model_rule; /* the id of a verdict it gave */
+
+enum { NO_REASON = 0, SMTPC_REASONS_MAX = 64 };
+
 /* ---- registry ---- */
 
 typedef struct smtpc_reason_row {
@@ -227,7 +245,9 @@ typedef struct smtpc_reason_row {
         powermta, sparkpost, bounce_classifier, ses, reply_status, reply_other_status, reply_text;
     uint32_t retry_after;
     uint16_t reply_code, reply_other;
-    int16_t temporary;   /* 1, 0, -1: by the class of the code */
+    int16_t temporary; /* 1, 0, -1: by the class of the code */
+    uint8_t
+        harmless; /* no failure: 1 any words of one outweigh it, 2 (an automatic answer) only a code does */
     uint8_t class_rules; /* the class of the code overrides the default */
 } smtpc_reason_row;
 SMTPC_HIDDEN const smtpc_reason_row smtpc_reasons[]; /* the first is blank */
@@ -364,7 +384,7 @@ SMTPC_HIDDEN int smtpc_looks_like_reply(const char *text, size_t size);
 /* Seconds to wait that the text names, negative if none. */
 SMTPC_HIDDEN double smtpc_find_wait(const char *text, size_t size);
 
-enum { NO_REASON = 0, LOCAL_CLASS = 1 /* of numbers of clients, such as 111 and 605 */ };
+enum { LOCAL_CLASS = 1 /* of numbers of clients, such as 111 and 605 */ };
 
 /* A code's spelling taken apart (spelling.c); what it does not have is 0 or empty. */
 typedef struct smtpc_code_spelling {
@@ -411,5 +431,8 @@ static inline const smtpc_rule *smtpc_rule_of(const smtpc_evidence *evidence, co
 /* Fills `evidence`, which points into itself and into `event`; `context` may be NULL. */
 SMTPC_HIDDEN void smtpc_gather(const smtpc_event *event, const smtpc_context *context,
                                smtpc_evidence *evidence);
+
+/* The reason the words speak for clearly, or NO_REASON; the bytes of the word that spoke most. */
+SMTPC_HIDDEN unsigned smtpc_weigh_words(const smtpc_evidence *evidence, uint32_t *first, uint32_t *end);
 
 #endif

@@ -40,6 +40,12 @@ static unsigned conditions_of(const smtpc_evidence *evidence, const smtpc_hit *h
            (condition->provider != 0) + (condition->status.digit != 0);
 }
 
+/* Does the hit speak of no failure? Of success (1), or of an automatic answer (2). */
+static int harmless(const smtpc_evidence *evidence, const smtpc_hit *hit)
+{
+    return smtpc_reasons[smtpc_rule_of(evidence, hit)->subject].harmless;
+}
+
 /* Weak wording that tells nothing: the covers of bounces. */
 static int says_nothing(const smtpc_evidence *evidence, const smtpc_hit *hit)
 {
@@ -58,12 +64,16 @@ static int better(const smtpc_evidence *evidence, const smtpc_hit *a, const smtp
         return 1;
     if (says_nothing(evidence, a) != says_nothing(evidence, b))
         return says_nothing(evidence, b);
+    if ((harmless(evidence, a) == 1) != (harmless(evidence, b) == 1))
+        return harmless(evidence, b) == 1;
     a_code = smtpc_rule_of(evidence, a)->vendor_code == 1;
     b_code = smtpc_rule_of(evidence, b)->vendor_code == 1;
     if (a_code != b_code)
         return a_code;
     if (a->words != b->words)
         return a->words > b->words;
+    if ((a->tier == TIER_VENDOR) != (b->tier == TIER_VENDOR))
+        return a->tier == TIER_VENDOR;
     a_conditions = conditions_of(evidence, a);
     b_conditions = conditions_of(evidence, b);
     if (a_conditions != b_conditions)
@@ -106,8 +116,18 @@ static void match_relay(smtpc_evidence *evidence, smtpc_span relay, smtpc_cutter
     note_provider(evidence, &hits);
 }
 
+/* A vendor's wording decides first where the vendor is known; anybody else may word it so too. */
+static enum smtpc_tier tier_of(const smtpc_evidence *evidence, const smtpc_hit *hit)
+{
+    const smtpc_rule *rule = smtpc_rule_of(evidence, hit);
+    if (hit->tier == TIER_VENDOR && rule->vendor_code != 1 && rule->provider != evidence->provider)
+        return TIER_PHRASE;
+    return (enum smtpc_tier)hit->tier;
+}
+
 static void note_hit(smtpc_evidence *evidence, const smtpc_hit *hit)
 {
+    enum smtpc_tier tier;
     if (hit->tier == TIER_PASSING || hit->tier == TIER_LASTING) {
         *(hit->tier == TIER_PASSING ? &evidence->passing : &evidence->lasting) = 1;
         return;
@@ -120,8 +140,11 @@ static void note_hit(smtpc_evidence *evidence, const smtpc_hit *hit)
             evidence->blocklist = hit;
         return;
     }
-    if (better(evidence, hit, evidence->best[hit->tier]))
-        evidence->best[hit->tier] = hit;
+    if (harmless(evidence, hit) && (evidence->digit == 4 || evidence->digit == 5))
+        return;
+    tier = tier_of(evidence, hit);
+    if (better(evidence, hit, evidence->best[tier]))
+        evidence->best[tier] = hit;
 }
 
 /* The first token of a vendor's own, whatever its conditions. */

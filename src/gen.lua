@@ -8,6 +8,7 @@ local formats = require "gen.formats"
 local lexicon = require "gen.lexicon"
 local rules = require "gen.rules"
 local check = require "gen.check"
+local model = require "gen.model"
 local write = require "gen.write"
 
 local function paths(directory)
@@ -31,6 +32,7 @@ local data = {
   languages = load_data.files(paths("language")),
   providers = load_data.files(paths("provider")),
   mtas = load_data.files(paths("mta")),
+  model = load_data.file("src/data/model.lua"),
 }
 table.sort(data.reasons, function(a, b) return a.data.id < b.data.id end)
 
@@ -118,7 +120,9 @@ for i, condition in ipairs(collector.conditions) do condition_rows[i] = conditio
 write.array(out, "static const smtpc_rule rules[]", rule_rows)
 write.numbers(out, "static const uint8_t tiers[]", tiers)
 write.array(out, "static const smtpc_condition conditions[]", condition_rows)
+model.learn(data.model, collector.lexicon)
 lexicon.write(out, collector, states)
+model.write(out, data.model, collector.lexicon, numbers, strings)
 registry.write(out, data, numbers, strings)
 
 local compiler = formats.compiler(strings)

@@ -13,7 +13,7 @@ local function lines(list)
 end
 
 local function write_reasons(out, data, strings)
-  local rows = { "{ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0 }" }
+  local rows = { "{ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, 0, 0 }" }
   for _, file in ipairs(data.reasons) do
     local r, called, reply = file.data, file.data.called or {}, file.data.reply or {}
     local texts = { r.reason, r.category, r.means, r.action, r.temporary_action, r.permanent_action, r.scope, called.sisimai,
@@ -23,7 +23,7 @@ local function write_reasons(out, data, strings)
     for i = 1, 16 do offsets[i] = strings(texts[i]) end
     local temporary = r.temporary == nil and -1 or r.temporary and 1 or 0
     rows[#rows + 1] = write.row(table.concat(offsets, ", "), r.retry_after or 0, reply.code or 0,
-      reply.other or 0, temporary, r.by_class and 1 or 0)
+      reply.other or 0, temporary, r.harmless == true and 1 or r.harmless and 2 or 0, r.by_class and 1 or 0)
   end
   write.array(out, "const smtpc_reason_row smtpc_reasons[]", rows)
   out[#out + 1] = ("const size_t smtpc_reason_count = %d;"):format(#data.reasons)

@@ -512,7 +512,7 @@ return {
       phrase = { "number of (|message) attachment exceeded", "number of attachment * exceeded * limit" },
       yes = "552-5.3.4 The number of attachments (512) exceeds Google's limit of 500 attachments. - gsmtp",
     },
-    { reason = "rfc_violation", class = "permanent",
+    { reason = "message_too_big", class = "permanent",
       title = "Headers too large",
       meaning = "The header, one of its lines or the number of its lines is over the limit.",
       advice = "Shorten the header.",

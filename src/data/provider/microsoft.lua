@@ -158,7 +158,7 @@ return {
       meaning = "The recipient's domain sits in a tenant that has no licence for mail.",
       advice = "The recipient's administrator has to fix the licences or the MX.",
       source = "p5-sisimai Rhost/Microsoft.pm",
-      phrase = { "no mail enabled subscriptions", "tenant * no mail enabled" },
+      phrase = { "no mail enabled subscriptions", "tenant * no mail enabled", "hosted tenant * no mail enabled subscriptions" },
       yes = "451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a " ..
         "hosted tenant which has no mail-enabled subscriptions. ATTR5",
     },

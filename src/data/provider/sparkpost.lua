@@ -69,7 +69,7 @@ return {
       advice = "Leave the address off; take it from the suppression list only when it is known " ..
         "to be good.",
       phrase = { "internal recipient address suppressed",
-        "recipient address suppressed due to customer policy",
+        "recipient address suppressed due to customer policy", "recipient address suppressed due to system policy",
         "recipient address was suppressed due to customer policy", "internal recipient blackholed" },
       yes = { "554 5.7.1 [internal] recipient address was suppressed due to customer policy",
         "550 5.7.1 [internal] recipient address suppressed due to system policy" } },

@@ -4,6 +4,7 @@ return {
   action = "none",
   called = { sisimai = "delivered", powermta = "success" },
   reply = { code = 250, status = "2.0.0", text = "OK" },
+  harmless = true,
   source = {
     "RFC 5321 4.2.3 250, 251, 252", "RFC 3464 2.3.3 delivered, relayed, expanded", "RFC 3463 X.1.5",
   },

@@ -6,6 +6,7 @@ return {
     sisimai = "vacation", kumomta = "AutoReply", powermta = "other",
     sparkpost = "60 Auto-Reply", bounce_classifier = "unknown", ses = "Transient/General",
   },
+  harmless = "without a code",
   source = {
     "RFC 3834", "RFC 5230", "Exchange out of office, Gmail vacation responder", "TMDA, Boxbe, Spam Arrest",
   },

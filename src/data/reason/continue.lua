@@ -4,6 +4,7 @@ return {
   action = "none",
   called = {},
   reply = { code = 354, text = "Start mail input; end with <CRLF>.<CRLF>" },
+  harmless = true,
   source = { "RFC 5321 4.2.3 354", "RFC 4954 4 334" },
   -- anchored: in a transcript the same words are only context
   phrases = {

@@ -6,6 +6,7 @@ return {
     sisimai = "feedback", kumomta = "Unsubscribe", powermta = "other",
     sparkpost = "90 Unsubscribe", bounce_classifier = "unknown",
   },
+  harmless = "without a code",
   source = { "RFC 5965", "RFC 6650", "Yahoo, Microsoft JMRP, Comcast feedback loops" },
   phrases = {
     "email abuse report", "abuse report for (email|message|mail)", "email abuse report for email message",

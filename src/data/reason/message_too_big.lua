@@ -103,7 +103,7 @@ return {
     ["552 5.2.2 message too large for the space left in the mailbox, quota exceeded"] = "mailbox_full",
     ["552 5.2.2 Mailbox has exceeded its size limit"] = "mailbox_full",
     ["500 5.5.2 Line too long"] = "protocol_error",
-    ["552 5.3.4 message header size exceeds limits"] = "rfc_violation",
+    ["550 5.6.0 message header line is too long"] = "rfc_violation",
     ["452 4.3.1 Insufficient system storage"] = "system_full",
     ["452 4.5.3 recipients list too long"] = "too_many_recipients",
     ["450 4.2.1 mailbox exceeded the limit of messages per hour"] = "rate_limited",

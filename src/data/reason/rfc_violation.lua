@@ -160,7 +160,6 @@ return {
     "550 5.6.0 Required headers not found",
     "554 Message rejected: invalid header, duplicate Subject header",
     "554 5.7.0 Reject, id=1234-05 - BAD-HEADER",
-    "552 5.3.4 Your message header size exceeds limits",
     "550 Syntax error in From: header: missing or malformed local part",
     "550 This message violates RFC 2822: header not valid",
     "500 5.6.0 Message contains NUL characters",
