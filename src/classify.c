@@ -166,8 +166,8 @@ static int conflicts(const smtpc_evidence *evidence, const struct decision *deci
 }
 
 /*
- * About how often such a verdict is right (API: confidence): between what was measured on lines the rules were
- * written with and on lines nobody had read.
+ * About how often such a verdict is right (API: confidence): between what was measured on lines the rules
+ * were written with and on lines nobody had read.
  */
 static double confidence_of(const struct decision *decision, int conflict)
 {
