@@ -118,6 +118,20 @@ describe("a code", function()
   end
 end)
 
+describe("a reply code written with dots", function()
+  local cases = {
+    { "follows 'SMTP Error'", "SMTP Error 4.2.1 busy", 421 },
+    { "follows 'SMTP Code'", "SMTP Code 4.5.1 there", 451 },
+    { "follows 'SMTP reply'", "also called SMTP reply 2.5.0 there", 250 },
+  }
+  for _, case in ipairs(cases) do
+    it(case[1], function() check(case[2], case[3], nil) end)
+  end
+
+  it("is none behind a reply code", function() check("SMTP Error 450 4.2.1 there", 450, "4.2.1") end)
+  it("is none where no such reply code is registered", function() check("SMTP Error 4.7.9 there", nil, "4.7.9") end)
+end)
+
 describe("a status without a code", function()
   local cases = {
     { "stands at the start", "5.1.1 gone", "5.1.1" },

@@ -210,7 +210,7 @@ void smtpc_cut_atom(smtpc_cutter *cutter)
 {
     const char *text = cutter->text, *end = text + cutter->size, *p = text + cutter->position;
     size_t first = cutter->position, length = 0;
-    struct atom atom;
+    struct atom atom = { 0 };
     smtpc_spelling word;
     enum smtpc_character character = CHARACTER_LETTER;
     atom.first_token = cutter->count;

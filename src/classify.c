@@ -171,7 +171,7 @@ static int conflicts(const smtpc_evidence *evidence, const struct decision *deci
  */
 static double confidence_of(const struct decision *decision, int conflict)
 {
-    static const double by_via[] = { 0.35, 0.96, 0.97, 0.82, 0.75, 0.92, 0.40 };
+    static const double by_via[] = { 0.35, 0.97, 0.96, 0.84, 0.78, 0.75, 0.40 };
     double confidence = by_via[decision->via];
     if (decision->via == SMTPC_VIA_PHRASE && decision->hit && decision->hit->words < 2)
         confidence -= 0.08;

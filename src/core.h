@@ -417,6 +417,7 @@ typedef struct smtpc_evidence {
     smtpc_span stage;
     smtpc_span url, vendor_code;        /* of the response */
     const smtpc_hit *best[TIER_IGNORE]; /* of `hits`, per tier of phrases; NULL none */
+    uint32_t rank[TIER_IGNORE];         /* of each best */
     const smtpc_hit *blocklist;
     int masked;           /* some wording hides others */
     int passing, lasting; /* the text says "temporarily", "permanently" */

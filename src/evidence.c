@@ -32,53 +32,27 @@ static int hidden(const smtpc_evidence *evidence, const smtpc_hit *hit)
     return 0;
 }
 
-static unsigned conditions_of(const smtpc_evidence *evidence, const smtpc_hit *hit)
+static unsigned conditions_of(const smtpc_evidence *evidence, const smtpc_rule *rule)
 {
-    const smtpc_condition *condition =
-        &evidence->lexicon->conditions[smtpc_rule_of(evidence, hit)->condition];
+    const smtpc_condition *condition = &evidence->lexicon->conditions[rule->condition];
+    if (rule->condition == 0)
+        return 0;
     return (condition->stage != 0) + (condition->code != 0) + (condition->digit != 0) +
            (condition->provider != 0) + (condition->status.digit != 0);
 }
 
-/* Does the hit speak of no failure? Of success (1), or of an automatic answer (2). */
-static int harmless(const smtpc_evidence *evidence, const smtpc_hit *hit)
-{
-    return smtpc_reasons[smtpc_rule_of(evidence, hit)->subject].harmless;
-}
-
-/* Weak wording that tells nothing: the covers of bounces. */
-static int says_nothing(const smtpc_evidence *evidence, const smtpc_hit *hit)
-{
-    return hit->tier == TIER_WEAK && smtpc_rule_of(evidence, hit)->subject == smtpc_unknown;
-}
-
 /*
- * Of two hits of one tier: what tells something, then a vendor's own code, then the longer match; of equals
- * the one with more conditions, then the later one.
+ * How much a hit weighs among those of its tier, the strongest consideration in the highest bits: wording
+ * that tells something before the covers of bounces, a failure before success, a vendor's own code, the
+ * longer match, a vendor's wording, more conditions.
  */
-static int better(const smtpc_evidence *evidence, const smtpc_hit *a, const smtpc_hit *b)
+static uint32_t rank_of(const smtpc_evidence *evidence, const smtpc_hit *hit, const smtpc_rule *rule)
 {
-    unsigned a_conditions, b_conditions;
-    int a_code, b_code;
-    if (!b)
-        return 1;
-    if (says_nothing(evidence, a) != says_nothing(evidence, b))
-        return says_nothing(evidence, b);
-    if ((harmless(evidence, a) == 1) != (harmless(evidence, b) == 1))
-        return harmless(evidence, b) == 1;
-    a_code = smtpc_rule_of(evidence, a)->vendor_code == 1;
-    b_code = smtpc_rule_of(evidence, b)->vendor_code == 1;
-    if (a_code != b_code)
-        return a_code;
-    if (a->words != b->words)
-        return a->words > b->words;
-    if ((a->tier == TIER_VENDOR) != (b->tier == TIER_VENDOR))
-        return a->tier == TIER_VENDOR;
-    a_conditions = conditions_of(evidence, a);
-    b_conditions = conditions_of(evidence, b);
-    if (a_conditions != b_conditions)
-        return a_conditions > b_conditions;
-    return a->first > b->first;
+    uint32_t tells = !(hit->tier == TIER_WEAK && rule->subject == smtpc_unknown);
+    uint32_t fails = smtpc_reasons[rule->subject].harmless != 1;
+    uint32_t words = hit->words < 255 ? hit->words : 255;
+    return tells << 31 | fails << 30 | (uint32_t)(rule->vendor_code == 1) << 29 | words << 16 |
+           (uint32_t)(hit->tier == TIER_VENDOR) << 15 | conditions_of(evidence, rule);
 }
 
 /* All phrases of a text, a window at a time. */
@@ -117,34 +91,43 @@ static void match_relay(smtpc_evidence *evidence, smtpc_span relay, smtpc_cutter
 }
 
 /* A vendor's wording decides first where the vendor is known; anybody else may word it so too. */
-static enum smtpc_tier tier_of(const smtpc_evidence *evidence, const smtpc_hit *hit)
+static enum smtpc_tier tier_of(const smtpc_evidence *evidence, const smtpc_hit *hit, const smtpc_rule *rule)
 {
-    const smtpc_rule *rule = smtpc_rule_of(evidence, hit);
     if (hit->tier == TIER_VENDOR && rule->vendor_code != 1 && rule->provider != evidence->provider)
         return TIER_PHRASE;
     return (enum smtpc_tier)hit->tier;
 }
 
+/* Keeps the hit where it is the best of its tier; of equals the later one. */
+static void note_phrase(smtpc_evidence *evidence, const smtpc_hit *hit, const smtpc_rule *rule)
+{
+    enum smtpc_tier tier = tier_of(evidence, hit, rule);
+    const smtpc_hit *best = evidence->best[tier];
+    uint32_t rank = rank_of(evidence, hit, rule);
+    if ((evidence->digit == 4 || evidence->digit == 5) && smtpc_reasons[rule->subject].harmless)
+        return;
+    if (best && (rank < evidence->rank[tier] || (rank == evidence->rank[tier] && hit->first <= best->first)))
+        return;
+    evidence->best[tier] = hit;
+    evidence->rank[tier] = rank;
+}
+
 static void note_hit(smtpc_evidence *evidence, const smtpc_hit *hit)
 {
-    enum smtpc_tier tier;
-    if (hit->tier == TIER_PASSING || hit->tier == TIER_LASTING) {
-        *(hit->tier == TIER_PASSING ? &evidence->passing : &evidence->lasting) = 1;
-        return;
+    const smtpc_rule *rule = smtpc_rule_of(evidence, hit);
+    switch ((enum smtpc_tier)hit->tier) {
+    case TIER_PASSING: evidence->passing = 1; return;
+    case TIER_LASTING: evidence->lasting = 1; return;
+    case TIER_IGNORE:
+    case TIER_PROVIDER: return;
+    default: break;
     }
-    if (hit->tier == TIER_IGNORE || hit->tier == TIER_PROVIDER ||
-        !holds(evidence, smtpc_rule_of(evidence, hit)) || hidden(evidence, hit))
+    if (!holds(evidence, rule) || hidden(evidence, hit))
         return;
-    if (hit->tier == TIER_BLOCKLIST) {
-        if (!evidence->blocklist || hit->words >= evidence->blocklist->words)
-            evidence->blocklist = hit;
-        return;
-    }
-    if (harmless(evidence, hit) && (evidence->digit == 4 || evidence->digit == 5))
-        return;
-    tier = tier_of(evidence, hit);
-    if (better(evidence, hit, evidence->best[tier]))
-        evidence->best[tier] = hit;
+    if (hit->tier != TIER_BLOCKLIST)
+        note_phrase(evidence, hit, rule);
+    else if (!evidence->blocklist || hit->words >= evidence->blocklist->words)
+        evidence->blocklist = hit;
 }
 
 /* The first token of a vendor's own, whatever its conditions. */

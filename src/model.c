@@ -107,7 +107,7 @@ unsigned smtpc_weigh_words(const smtpc_evidence *evidence, uint32_t *first, uint
     unsigned reason;
     size_t i;
     int margin;
-    tally.count = 0;
+    memset(&tally, 0, sizeof tally);
     for (i = 0; i <= smtpc_reason_count; i++)
         tally.score[i] = smtpc_model_bias[i];
     smtpc_cut_start(&cutter, evidence->lexicon, text.data, text.size);

@@ -181,6 +181,30 @@ static int is_version(const char *text, const char *p)
            (q - text >= 5 && span_is(span_of(q - 5, 5), "esmtp"));
 }
 
+/*
+ * "SMTP Error 4.2.1": behind these words, and without a reply code, a dotted code of one digit a part is a
+ * reply code written with dots (421). Returns it, or 0.
+ */
+static int folk_code(const char *text, const char *p, const char *end)
+{
+    static const char *const words[] = { "smtp error", "smtp code", "smtp status", "smtp reply",
+                                         "smtp error code" };
+    const char *q = p;
+    size_t i;
+    int code;
+    if (end - p < 5 || !is_digit(p[2]) || p[3] != '.' || !is_digit(p[4]) || (end - p > 5 && is_alnum(p[5])))
+        return 0;
+    code = (p[0] - '0') * 100 + (p[2] - '0') * 10 + (p[4] - '0');
+    while (q > text && (q[-1] == ' ' || q[-1] == '#' || q[-1] == ':'))
+        q--;
+    for (i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t size = strlen(words[i]);
+        if ((size_t)(q - text) >= size && span_is(span_of(q - size, size), words[i]))
+            return smtpc_find_code(code) ? code : 0;
+    }
+    return 0;
+}
+
 /* Full-width digits of East Asian texts, three bytes each: U+FF10 to U+FF19. */
 static int wide_code(const char *p, const char *end)
 {
@@ -237,6 +261,8 @@ void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *statu
             *code = wide_code(p, end);
         } else if (*code == 0 && client_code(text, p, end)) {
             *code = client_code(text, p, end);
+        } else if (*code == 0 && folk_code(text, p, end)) {
+            *code = folk_code(text, p, end);
         } else if (status->digit == 0 && !is_version(text, p) && smtpc_read_status(p, end, &found) > 0) {
             *status = found;
         } else if (status->digit == 0 && *code != 0 && smtpc_read_codes(p, end, &ignored, &found) > 0 &&
