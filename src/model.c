@@ -7,6 +7,7 @@
 
 enum {
     MODEL_WORDS = 96, /* distinct words that count */
+    LEAST_WORDS = 2,  /* one alone says too little */
     MARGIN = 16       /* how far the best reason must stand before the next: e to 1 */
 };
 
@@ -116,7 +117,7 @@ unsigned smtpc_weigh_words(const smtpc_evidence *evidence, uint32_t *first, uint
         if (!masked(&evidence->hits, &cutter.token[i]))
             weigh(&tally, cutter.token[i].word);
     reason = best_reason(&tally, &margin);
-    if (tally.count == 0 || margin < MARGIN)
+    if (tally.count < LEAST_WORDS || margin < MARGIN)
         return NO_REASON;
     *first = *end = 0;
     name_word(&cutter, reason, first, end);
