@@ -12,7 +12,7 @@ include_of = $(if $(filter luajit,$(1)),/usr/include/luajit-2.1,/usr/include/$(1
 abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
 FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
-CORE = model vocabulary atom words phrase status reply registry spelling lookup unescape format logline details evidence classify tables
+CORE = model vocabulary tokens atom words phrase status reply registry spelling lookup unescape format logline details evidence classify tables
 BINDING = lua_push lua_smtpcodes
 CORE_OBJECTS = $(CORE:%=build/core/%.o)
 DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
@@ -39,7 +39,7 @@ train:
 	luajit src/gen/train.lua $(wildcard $(SHARED)/corpus/dev.tsv) > build/model.lua.new && mv build/model.lua.new src/data/model.lua
 
 # A stranger's clone has files of one age: tables.c is made anew only where data is newer.
-$(CORE_OBJECTS): build/core/%.o: src/%.c src/smtpcodes.h src/core.h src/span.h
+$(CORE_OBJECTS): build/core/%.o: src/%.c src/smtpcodes.h src/tables.h src/core.h src/span.h
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) -c -o $@ $<
 

@@ -42,7 +42,8 @@ end
 describe("A source file", function()
   local inside = { ['"core.h"'] = true, ['"span.h"'] = true, ['"smtpcodes.h"'] = true }
   for _, name in ipairs(core) do only("src/" .. name .. ".c", inside) end
-  only("src/core.h", inside)
+  only("src/core.h", { ['"tables.h"'] = true })
+  only("src/tables.h", { ['"smtpcodes.h"'] = true })
   only("src/span.h", inside)
   only("src/smtpcodes.h", {})
   local with_lua = { ['"smtpcodes.h"'] = true, ['"lua_compat.h"'] = true, ['"lua_push.h"'] = true }
@@ -104,7 +105,7 @@ end
 
 -- HOUSE.md section 9; tables are facts for all.
 local levels = {
-  model = 1, vocabulary = 1, atom = 1, words = 1, phrase = 1, status = 1, registry = 1, spelling = 1, lookup = 1, unescape = 1,
+  model = 1, vocabulary = 1, tokens = 1, atom = 1, words = 1, phrase = 1, status = 1, registry = 1, spelling = 1, lookup = 1, unescape = 1,
   details = 1, fields = 1, format = 1, mime = 1, reply = 1, tables = 1, logline = 2, dsn = 2, evidence = 3,
   classify = 3, normalize = 3, rules = 3, message = 4,
 }

@@ -1,115 +1,12 @@
-/* Private to the core: the rows of tables.c and the functions its files offer each other. */
+/* Private to the core: what its files offer each other. */
 #ifndef SMTPCODES_CORE_H
 #define SMTPCODES_CORE_H
 
-#include <stdint.h>
 #include <string.h>
 
-#include "smtpcodes.h"
+#include "tables.h"
 
-#if defined(__GNUC__)
-#define SMTPC_HIDDEN extern __attribute__((visibility("hidden")))
-#else
-#define SMTPC_HIDDEN extern
-#endif
-
-/* Texts of the tables are offsets into one pool, so that nothing needs relocation at load; 0 is "absent". */
-typedef uint32_t smtpc_string;
-SMTPC_HIDDEN const char smtpc_strings[];
-
-static inline const char *string_at(smtpc_string at) { return at == 0 ? NULL : smtpc_strings + at; }
-
-/* ---- vocabulary and phrases (vocabulary.c, words.c, phrase.c) ---- */
-
-/* Word numbers with a meaning of their own; lua/smtpcodes/phrases.lua has the same. */
-enum { WORD_UNKNOWN, WORD_NOISE, WORD_START, WORD_FINISH, WORD_HOST_END, WORD_IP };
-
-typedef struct smtpc_word {
-    uint64_t head;   /* its first eight letters, the first the lowest byte */
-    uint32_t text;   /* in the lexicon's letters */
-    uint16_t word;   /* its number in running text, the family's */
-    uint16_t second; /* a second word read after it, or 0 */
-    uint16_t link;   /* its number inside a host name or link, 0 where no phrase has it */
-    uint8_t length, joins;
-} smtpc_word;
-
-typedef struct smtpc_join {
-    uint16_t first, second; /* indices of words */
-    uint16_t word;
-} smtpc_join;
-
-typedef struct smtpc_state {
-    uint32_t edges;   /* index of the first edge; they end where the next state's begin */
-    uint32_t accepts; /* index of the first rule; likewise */
-    uint16_t gap;     /* the state behind a gap, or 0 */
-} smtpc_state;
-
-enum { FILTER_BITS = 19 };
-
-typedef struct smtpc_edge {
-    uint16_t word, state;
-} smtpc_edge;
-
-enum smtpc_tier {
-    TIER_VENDOR,
-    TIER_PHRASE,
-    TIER_WEAK,
-    TIER_IGNORE,
-    TIER_BLOCKLIST,
-    TIER_PROVIDER,
-    TIER_PASSING,
-    TIER_LASTING
-};
-
-typedef struct smtpc_rule {
-    smtpc_string id;
-    uint16_t subject; /* a reason, provider or blocklist, by its tier */
-    uint16_t condition;
-    uint8_t provider, temporary; /* temporary: 0 unsaid, 1 no, 2 yes */
-    uint8_t vendor_code; /* the match is the vendor's own token: 1 decides first, 2 only accompanies */
-    smtpc_string action, scope;
-} smtpc_rule;
-
-/* What must hold besides the words; 0 where free. */
-typedef struct smtpc_condition {
-    smtpc_string stage;
-    uint16_t code;
-    uint8_t digit, provider;
-    smtpc_status status;
-} smtpc_condition;
-
-typedef struct smtpc_lexicon {
-    const char *letters;
-    const smtpc_word *words;
-    const uint16_t *slots; /* hash table of word indices + 1 */
-    unsigned slot_bits;
-    const smtpc_join *joins;
-    size_t join_count;
-    const smtpc_state *states;
-    const smtpc_edge *edges;
-    const uint32_t *filter; /* a bit for each edge: most words that lead nowhere are told by it alone */
-    const uint16_t *accepts;
-    const uint16_t *roots; /* word number → state after it, 0 where no phrase begins with it */
-    size_t root_count;
-    const smtpc_rule *rules;
-    const uint8_t *tiers; /* of the rules */
-    const smtpc_condition *conditions;
-} smtpc_lexicon;
-
-SMTPC_HIDDEN const smtpc_lexicon smtpc_builtin;
-SMTPC_HIDDEN const uint8_t smtpc_byte_class[256];
-SMTPC_HIDDEN const uint8_t smtpc_fold[256]; /* letters in lower case, digits; 0 for all others */
-SMTPC_HIDDEN const char smtpc_latin[192][2];
-
-enum byte_class {
-    BYTE_OTHER,
-    BYTE_BLANK,
-    BYTE_LETTER,
-    BYTE_DIGIT,
-    BYTE_APOSTROPHE,
-    BYTE_CONNECTOR,
-    BYTE_HIGH
-};
+/* ---- vocabulary and phrases (vocabulary.c, tokens.c, atom.c, words.c, phrase.c) ---- */
 
 enum { WORD_MAX = 48 };
 
@@ -185,7 +82,7 @@ SMTPC_HIDDEN int smtpc_cut_more(smtpc_cutter *cutter);
 enum { ATOM_WORDS = 40 }; /* the most words of one atom that count */
 /* One atom from the cutter's position on (atom.c). */
 SMTPC_HIDDEN void smtpc_cut_atom(smtpc_cutter *cutter);
-/* What words.c offers it: places of numbers, tokens, words of running text by their index + 1. */
+/* What tokens.c offers it: places of numbers, tokens, words of running text by their index + 1. */
 SMTPC_HIDDEN void smtpc_note_number(smtpc_cutter *cutter, size_t at);
 SMTPC_HIDDEN void smtpc_add_token(smtpc_cutter *cutter, unsigned word, size_t first, size_t end, int flags);
 SMTPC_HIDDEN void smtpc_add_word(smtpc_cutter *cutter, unsigned index, size_t first, size_t end, int flags);
@@ -220,98 +117,7 @@ SMTPC_HIDDEN size_t smtpc_read_codes(const char *p, const char *end, int *code, 
 SMTPC_HIDDEN void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *status);
 SMTPC_HIDDEN int smtpc_same_status(smtpc_status a, smtpc_status b);
 
-/* ---- the words weighed (model.c) ---- */
-
-typedef struct smtpc_model_word {
-    uint16_t word;
-    uint32_t weights; /* its first; they end where the next word's begin */
-} smtpc_model_word;
-typedef struct smtpc_model_weight {
-    uint8_t reason;
-    int8_t weight;
-} smtpc_model_weight;
-SMTPC_HIDDEN const smtpc_model_word smtpc_model_words[];
-SMTPC_HIDDEN const size_t smtpc_model_word_count;
-SMTPC_HIDDEN const smtpc_model_weight smtpc_model_weights[];
-SMTPC_HIDDEN const int16_t smtpc_model_bias[];
-SMTPC_HIDDEN const smtpc_string smtpc_model_rule; /* the id of a verdict it gave */
-
-enum { NO_REASON = 0, SMTPC_REASONS_MAX = 64 };
-
 /* ---- registry ---- */
-
-typedef struct smtpc_reason_row {
-    smtpc_string name, category, means, action, temporary_action, permanent_action, scope, sisimai, kumomta,
-        powermta, sparkpost, bounce_classifier, ses, reply_status, reply_other_status, reply_text;
-    uint32_t retry_after;
-    uint16_t reply_code, reply_other;
-    int16_t temporary; /* 1, 0, -1: by the class of the code */
-    uint8_t
-        harmless; /* no failure: 1 any words of one outweigh it, 2 (an automatic answer) only a code does */
-    uint8_t class_rules; /* the class of the code overrides the default */
-} smtpc_reason_row;
-SMTPC_HIDDEN const smtpc_reason_row smtpc_reasons[]; /* the first is blank */
-SMTPC_HIDDEN const size_t smtpc_reason_count;
-SMTPC_HIDDEN const uint16_t smtpc_accepted, smtpc_continue, smtpc_unknown;
-
-typedef struct smtpc_code_row {
-    uint16_t code, reason;
-    uint8_t digit, generic; /* digit 0: local */
-    smtpc_string standing, title, meaning, causes, advice, vendor, origin, enhanced, references;
-} smtpc_code_row;
-SMTPC_HIDDEN const smtpc_code_row smtpc_codes[];
-SMTPC_HIDDEN const size_t smtpc_code_count;
-
-typedef struct smtpc_status_row {
-    uint16_t subject, detail;
-    uint16_t reason4, reason5;
-    uint8_t generic;
-    smtpc_string title, meaning, causes, advice, classes, basic, references;
-} smtpc_status_row;
-SMTPC_HIDDEN const smtpc_status_row smtpc_statuses[];
-SMTPC_HIDDEN const size_t smtpc_status_count;
-enum { SUBJECTS = 10 };
-SMTPC_HIDDEN const uint16_t smtpc_status_subjects[SUBJECTS + 1]; /* where the rows of each subject begin */
-
-typedef struct smtpc_class_row {
-    smtpc_string code, title, meaning, advice, references;
-    uint8_t digit, reply, subject; /* subject: the row is a subject, digit its number */
-} smtpc_class_row;
-SMTPC_HIDDEN const smtpc_class_row smtpc_classes[];
-SMTPC_HIDDEN const size_t smtpc_class_count;
-
-/* A code of a vendor's own. `key` is the token in capitals without punctuation; a status range has no key. */
-typedef struct smtpc_vendor_row {
-    smtpc_string key, code, title, meaning, advice, source, id;
-    uint16_t reason, reply, low, high; /* a reply code; a range of details */
-    uint8_t digit, subject;            /* of the range; digit 0: any class */
-    uint8_t provider, temporary, anybody;
-} smtpc_vendor_row;
-SMTPC_HIDDEN const smtpc_vendor_row smtpc_vendors[];
-SMTPC_HIDDEN const size_t smtpc_vendor_count;
-SMTPC_HIDDEN const uint16_t
-    smtpc_vendor_subjects[SUBJECTS + 1];          /* rows with a status stand first, by subject */
-SMTPC_HIDDEN const uint16_t smtpc_vendor_replies; /* then those with a reply code, up to here */
-
-typedef struct smtpc_provider_row {
-    smtpc_string provider, name;
-    uint8_t server;
-} smtpc_provider_row;
-SMTPC_HIDDEN const smtpc_provider_row smtpc_providers[];
-SMTPC_HIDDEN const size_t smtpc_provider_count;
-
-typedef struct smtpc_blocklist_row {
-    smtpc_string zone, name, owner, delist;
-    uint16_t reason;
-} smtpc_blocklist_row;
-SMTPC_HIDDEN const smtpc_blocklist_row smtpc_blocklists[];
-
-typedef struct smtpc_outcome_row {
-    smtpc_string outcome;
-    uint16_t reason;
-} smtpc_outcome_row;
-SMTPC_HIDDEN const smtpc_outcome_row smtpc_outcomes[];
-SMTPC_HIDDEN const size_t smtpc_outcome_count;
 
 SMTPC_HIDDEN const smtpc_code_row *smtpc_find_code(int code);
 SMTPC_HIDDEN const smtpc_status_row *smtpc_find_status(unsigned subject, unsigned detail);
@@ -323,39 +129,6 @@ SMTPC_HIDDEN const char *smtpc_class_name(unsigned digit);
 
 /* ---- log formats (format.c, logline.c, unescape.c) ---- */
 
-enum smtpc_op {
-    OP_END,
-    OP_LITERAL,
-    OP_TAKE,
-    OP_TAKE_LAST,
-    OP_WHILE,
-    OP_PATTERN,
-    OP_SET,
-    OP_ONE,
-    OP_MAYBE,
-    OP_REPEAT
-};
-enum { FIELD_NONE = SMTPC_FIELD_COUNT, FIELD_REST, FIELD_ALL };
-
-typedef struct smtpc_step {
-    uint8_t op, field, undo; /* undo: smtpc_undo */
-    uint16_t list;           /* the list a taken text is read with, or the alternatives; 0 none */
-    smtpc_string text;       /* literal, class, pattern or value */
-} smtpc_step;
-SMTPC_HIDDEN const smtpc_step smtpc_steps[];
-SMTPC_HIDDEN const uint16_t smtpc_formats[]; /* first steps, list by list, each ended by 0 */
-SMTPC_HIDDEN const uint16_t smtpc_lists[];   /* list → its first format */
-
-typedef struct smtpc_mta_row {
-    smtpc_string name, processes;  /* process names joined by '\n' */
-    uint16_t formats, bare, noise; /* lists: behind a syslog prefix, without one, known lines without event */
-    uint32_t bare_bytes[8], noise_bytes[8]; /* which bytes such a line can begin with */
-} smtpc_mta_row;
-SMTPC_HIDDEN const smtpc_mta_row smtpc_mtas[];
-SMTPC_HIDDEN const size_t smtpc_mta_count;
-SMTPC_HIDDEN const uint16_t smtpc_prefix_list;
-
-enum smtpc_undo { UNDO_NONE, UNDO_BACKSLASH, UNDO_QMAIL, UNDO_OCTAL };
 SMTPC_HIDDEN smtpc_span smtpc_unescape(enum smtpc_undo undo, smtpc_span text, smtpc_scratch *scratch);
 /* Where in the escaped text the byte `offset` of the unescaped one stands. */
 SMTPC_HIDDEN size_t smtpc_escaped_offset(enum smtpc_undo undo, smtpc_span text, size_t offset);
