@@ -103,8 +103,8 @@ static int may_begin(const smtpc_step *step, const char *p, const char *end)
 {
     const char *text = string_at(step->text);
     const uint16_t *format;
-    if (step->op == OP_LITERAL)
-        return starts_with(p, end, text, strlen(text));
+    if (step->op == OP_LITERAL) /* the first byte tells most apart */
+        return p < end && *p == *text && starts_with(p, end, text, strlen(text));
     if (step->op == OP_PATTERN)
         return read_pattern(p, end, text) != NULL;
     if (step->op == OP_SET)
