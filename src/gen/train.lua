@@ -1,6 +1,6 @@
---- Trains the word weights of src/data/model.lua: luajit src/gen/train.lua [CORPUS.tsv …] > src/data/model.lua
--- A linear model (multinomial logistic regression) over the words of a text, from the samples of the data files and
--- the labelled corpora given. It is asked only where no phrase and no telling code decides.
+--- Trains the word weights of src/data/model.lua: luajit -joff src/gen/train.lua > src/data/model.lua
+-- A linear model (multinomial logistic regression) over the words of a text, from the samples of the data files. It is
+-- asked only where no phrase and no telling code decides.
 package.path = "lua/?.lua;src/?.lua;" .. package.path
 
 local load_data = require "gen.load"
@@ -57,13 +57,6 @@ for _, file in ipairs(providers) do
     for _, text in ipairs(rules.list_of(row.yes)) do add(row.reason, text) end
   end
 end
-for _, path in ipairs(arg) do
-  for line in io.lines(path) do
-    local id, reason, text = line:match("^([^\t]*)\t([^\t]*)\t[^\t]*\t[^\t]*\t(.*)$")
-    if id and id ~= "id" and not id:find("^[c-f]") then add(reason, text) end -- the rest measures the unseen
-  end
-end
-
 -- Words that stand in few samples say more of those samples than of the reason.
 local count = {}
 for _, sample in ipairs(samples) do
