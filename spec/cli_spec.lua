@@ -1,37 +1,17 @@
 -- bin/smtpcodes as a user runs it, through the interpreter that runs this spec.
 local smtpcodes = require "smtpcodes"
 local cli = require "smtpcodes.cli"
-
-local function interpreter()
-  local index = 0
-  while arg[index - 1] do index = index - 1 end
-  return arg[index]
-end
-
-local function quoted(text) return "'" .. text:gsub("'", "'\\''") .. "'" end
-
-local environment = ("LUA_PATH=%s LUA_CPATH=%s "):format(quoted(package.path), quoted(package.cpath))
+local support = require "spec.support"
 
 local function command(...)
-  local words = { environment .. quoted(interpreter()), "bin/smtpcodes" }
-  for _, word in ipairs { ... } do words[#words + 1] = quoted(word) end
+  local words = { support.program("bin/smtpcodes") }
+  for _, word in ipairs { ... } do words[#words + 1] = support.quoted(word) end
   return table.concat(words, " ")
 end
 
--- What a shell command prints and its exit status, in any Lua.
-local function shell(text)
-  local pipe = io.popen("{ " .. text .. "; echo status=$?; }")
-  local output = pipe:read("*a")
-  pipe:close()
-  local printed, status = output:match("^(.-)status=(%d+)\n$")
-  return printed, tonumber(status)
-end
+local function run(...) return support.shell(command(...) .. " 2>/dev/null") end
 
-local function run(...) return shell(command(...) .. " 2>/dev/null") end
-
-local function complaint(...) return shell(command(...) .. " 2>&1 >/dev/null") end
-
-local function width_of(text) return #text:gsub("[\128-\191]", "") end
+local function complaint(...) return support.shell(command(...) .. " 2>&1 >/dev/null") end
 
 describe("the command line", function()
   it("says what an enhanced status code means", function()
@@ -75,7 +55,7 @@ describe("the command line", function()
       local whole = smtpcodes.lookup(entry.code) or entry
       for _, text in ipairs { cli.describe(entry), cli.describe(whole) } do
         for line in text:gmatch("[^\n]+") do
-          assert.is_true(width_of(line) <= 80, line)
+          assert.is_true(support.width(line) <= 80, line)
           assert.is_nil(line:find("%s$"), line)
         end
       end
@@ -130,10 +110,10 @@ describe("the command line", function()
     assert.equal(0, status)
     local examples = 0
     for line in output:gmatch("[^\n]+") do
-      assert.is_true(width_of(line) <= 80, line)
+      assert.is_true(support.width(line) <= 80, line)
       local words = line:match("^  smtpcodes (.-)   ") or line:match("^  smtpcodes ('.-')")
       if words then
-        local _, example_status = shell(command() .. " " .. words .. " >/dev/null 2>&1")
+        local _, example_status = support.shell(command() .. " " .. words .. " >/dev/null 2>&1")
         assert.equal(0, example_status, words)
         examples = examples + 1
       end
@@ -153,14 +133,14 @@ describe("the command line", function()
 
   it("ends quietly when the pipe is closed", function()
     local late = ("(trap '' PIPE; sleep 0.2; %s; echo ended=$? >&2)"):format(command("550", "5.7.26"))
-    assert.equal("ended=0\n", (shell("{ " .. late .. " | true; } 2>&1")))
+    assert.equal("ended=0\n", (support.shell("{ " .. late .. " | true; } 2>&1")))
   end)
 
   it("says when it cannot write", function()
     local full = io.open("/dev/full", "w")
     if not full then return pending("no /dev/full here") end
     full:close()
-    local output, status = shell(command("550") .. " 2>&1 >/dev/full")
+    local output, status = support.shell(command("550") .. " 2>&1 >/dev/full")
     assert.equal(1, status)
     assert.truthy(output:find("^smtpcodes: cannot write: "))
   end)

@@ -1,29 +1,10 @@
 -- contrib/demo as `make demo` runs it, through the interpreter that runs this spec.
 local smtpcodes = require "smtpcodes"
+local support = require "spec.support"
 
 local LOG = "contrib/demo/mail.log"
 
-local function interpreter()
-  local index = 0
-  while arg[index - 1] do index = index - 1 end
-  return arg[index]
-end
-
-local function quoted(text) return "'" .. text:gsub("'", "'\\''") .. "'" end
-
-local environment = ("LUA_PATH=%s LUA_CPATH=%s "):format(quoted(package.path), quoted(package.cpath))
-local program = environment .. quoted(interpreter()) .. " contrib/demo/demo.lua "
-
--- What a shell command prints and its exit status, in any Lua.
-local function shell(text)
-  local pipe = io.popen("{ " .. text .. "; echo status=$?; }")
-  local output = pipe:read("*a")
-  pipe:close()
-  local printed, status = output:match("^(.-)status=(%d+)\r?\n$")
-  return printed, tonumber(status)
-end
-
-local function width_of(text) return #text:gsub("[\128-\191]", "") end
+local program = support.program("contrib/demo/demo.lua") .. " "
 
 -- The rows of one of the counts: an array of { name, number }, a map and the sum.
 local function counts(output, title)
@@ -74,7 +55,7 @@ describe("the sample log", function()
 end)
 
 describe("the demo", function()
-  local output, status = shell(program .. LOG .. " 2>&1")
+  local output, status = support.shell(program .. LOG .. " 2>&1")
   local table_part, totals_part = output:match("^(.-\n)\n(.*)$")
   local lines, events, skipped = (totals_part or ""):match("^(%d+) lines: (%d+) events, (%d+) skipped\n")
 
@@ -123,18 +104,18 @@ describe("the demo", function()
   end)
 
   it("keeps to 80 columns and cuts what is longer", function()
-    for line in output:gmatch("[^\n]+") do assert.is_true(width_of(line) <= 80, line) end
+    for line in output:gmatch("[^\n]+") do assert.is_true(support.width(line) <= 80, line) end
     assert.truthy(table_part:find("…", 1, true))
   end)
 
   it("prints no colours into a pipe", function() assert.is_nil(output:find("\27", 1, true)) end)
 
   it("prints colours on a terminal, unless NO_COLOR is set", function()
-    local _, missing = shell("script --version >/dev/null 2>&1")
+    local _, missing = support.shell("script --version >/dev/null 2>&1")
     if missing ~= 0 then return pending("no script(1) here to make a terminal") end
-    local on_terminal = ("script -qec %s /dev/null </dev/null"):format(quoted(program .. LOG))
-    assert.truthy(shell("unset NO_COLOR; " .. on_terminal):find("\27[", 1, true))
-    assert.is_nil(shell("export NO_COLOR=1; " .. on_terminal):find("\27[", 1, true))
+    local on_terminal = ("script -qec %s /dev/null </dev/null"):format(support.quoted(program .. LOG))
+    assert.truthy(support.shell("unset NO_COLOR; " .. on_terminal):find("\27[", 1, true))
+    assert.is_nil(support.shell("export NO_COLOR=1; " .. on_terminal):find("\27[", 1, true))
   end)
 
   it("survives bytes that are no text and passes no escape sequence on", function()
@@ -144,25 +125,25 @@ describe("the demo", function()
       "@example.com>, relay=none, delay=1, delays=1/0/0/0, dsn=5.1.1, status=bounced (User unknown)\r\n",
       "\n\128\27\n")
     file:close()
-    local text, code = shell(program .. path .. " 2>&1")
+    local text, code = support.shell(program .. path .. " 2>&1")
     os.remove(path)
     assert.equal(0, code)
     assert.truthy(text:find("\n3 lines: 1 events, 2 skipped\n", 1, true))
     assert.is_nil(text:find("\27", 1, true))
-    for line in text:gmatch("[^\n]+") do assert.is_true(width_of(line) <= 80, line) end
+    for line in text:gmatch("[^\n]+") do assert.is_true(support.width(line) <= 80, line) end
   end)
 
   it("reads an empty log", function()
-    local text, code = shell(program .. "/dev/null 2>&1")
+    local text, code = support.shell(program .. "/dev/null 2>&1")
     assert.equal(0, code)
     assert.truthy(text:find("\n0 lines: 0 events, 0 skipped\n", 1, true))
   end)
 
   it("says how it is used and which file it cannot read", function()
-    local text, code = shell(program .. "2>&1")
+    local text, code = support.shell(program .. "2>&1")
     assert.equal(2, code)
     assert.truthy(text:find("usage: ", 1, true))
-    text, code = shell(program .. "no/such.log 2>&1")
+    text, code = support.shell(program .. "no/such.log 2>&1")
     assert.equal(1, code)
     assert.truthy(text:find("no/such.log", 1, true))
   end)

@@ -1,12 +1,11 @@
 --- Samples of the data files, and events held against what they should say.
+local support = require "spec.support"
+
 local events = {}
 
 --- Paths of the data files that a shell pattern under src/data names.
 function events.paths(pattern)
-  local list = {}
-  local pipe = assert(io.popen("ls src/data/" .. pattern))
-  for path in pipe:lines() do list[#list + 1] = path end
-  pipe:close()
+  local list = support.glob("src/data/" .. pattern)
   assert(#list > 0, "no data files: run this from the project's root")
   return list
 end

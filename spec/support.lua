@@ -20,6 +20,27 @@ function support.output(command)
   return text
 end
 
+--- @return a text as one word of a shell command
+function support.quoted(text) return "'" .. text:gsub("'", "'\\''") .. "'" end
+
+--- @return what a shell command prints, and its exit status in any Lua
+function support.shell(command)
+  local pipe = assert(io.popen("{ " .. command .. "; echo status=$?; }"))
+  local output = pipe:read("*a")
+  pipe:close()
+  local printed, status = output:match("^(.-)status=(%d+)\r?\n$")
+  return printed, tonumber(status)
+end
+
+--- @return the start of a shell command that runs a Lua program as this spec runs: interpreter and paths
+function support.program(path)
+  return ("LUA_PATH=%s LUA_CPATH=%s %s %s"):format(support.quoted(package.path), support.quoted(package.cpath),
+    support.quoted(support.interpreter()), path)
+end
+
+--- @return the columns a text takes, one for each character of UTF-8
+function support.width(text) return #text:gsub("[\128-\191]", "") end
+
 --- @return the words a shell pattern stands for that exist, sorted
 function support.glob(pattern)
   local found = {}

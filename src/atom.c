@@ -205,24 +205,18 @@ static size_t cut_letters(smtpc_cutter *cutter, struct atom *atom, const char *p
     return length;
 }
 
-/* One atom from the cutter's position on. */
 void smtpc_cut_atom(smtpc_cutter *cutter)
 {
     const char *text = cutter->text, *end = text + cutter->size, *p = text + cutter->position;
     size_t first = cutter->position, length = 0;
-    struct atom atom = { 0 };
+    struct atom atom = { .first_token = cutter->count, .start = first };
     smtpc_spelling word;
     enum smtpc_character character = CHARACTER_LETTER;
-    atom.first_token = cutter->count;
-    atom.start = first;
-    atom.host_end = 0;
-    atom.at = atom.scheme = atom.dots = 0;
     word.length = 0;
     if (is_digit(*p) || (unsigned char)*p == 0xEF) /* or full-width digits */
         smtpc_note_number(cutter, first);
     for (; p < end; p += length) {
         unsigned char letter = smtpc_fold[(unsigned char)*p];
-        length = 1;
         if (letter && word.length == 0 && (length = cut_letters(cutter, &atom, p, end)) > 0) {
             first = (size_t)(p - text) + length;
             continue;

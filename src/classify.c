@@ -68,10 +68,11 @@ static int decide_words(const smtpc_evidence *evidence, struct decision *decisio
 {
     uint32_t first, end;
     const smtpc_hit *weak = evidence->best[TIER_WEAK];
-    unsigned reason = smtpc_weigh_words(evidence, &first, &end);
     int failed = evidence->digit == 4 || evidence->digit == 5;
+    unsigned reason;
     if (weak && smtpc_rule_of(evidence, weak)->subject == smtpc_unknown) /* a text known to say nothing */
         return 0;
+    reason = smtpc_weigh_words(evidence, &first, &end);
     if ((failed && smtpc_reasons[reason].harmless) || !decide_reason(reason, SMTPC_VIA_WEAK, decision))
         return 0;
     decision->rule = smtpc_model_rule;
@@ -82,7 +83,7 @@ static int decide_words(const smtpc_evidence *evidence, struct decision *decisio
 
 static void decide_class(const smtpc_evidence *evidence, struct decision *decision)
 {
-    unsigned digit = evidence->code ? (unsigned)evidence->code / 100 : evidence->status.digit;
+    unsigned digit = evidence->digit;
     smtpc_span outcome = evidence->event->field[SMTPC_OUTCOME];
     decision->via = digit || outcome.size ? SMTPC_VIA_CLASS : SMTPC_VIA_NONE;
     decision->reason = smtpc_unknown;

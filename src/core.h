@@ -16,28 +16,6 @@ typedef struct smtpc_spelling {
     size_t length; /* may pass WORD_MAX: then no phrase has it */
 } smtpc_spelling;
 
-/* src/gen/lexicon.lua places the words by the same hash. */
-#define WORD_MULTIPLIER 0x9E3779B97F4A7C15u
-
-/*
- * Index + 1 of a word in the vocabulary, or 0: `head` its first eight letters as a number, `letters` all of
- * them, or NULL where the head is the whole word.
- */
-static inline unsigned find_spelled(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash,
-                                    const char *letters, size_t length)
-{
-    uint32_t slot = (uint32_t)(hash >> (64 - lexicon->slot_bits));
-    uint32_t mask = ((uint32_t)1 << lexicon->slot_bits) - 1;
-    unsigned index;
-    for (; (index = lexicon->slots[slot]) != 0; slot = (slot + 1) & mask) {
-        const smtpc_word *row = &lexicon->words[index - 1];
-        if (row->head == head && row->length == length &&
-            (letters == NULL || memcmp(lexicon->letters + row->text, letters, length) == 0))
-            return index;
-    }
-    return 0;
-}
-
 /* Index + 1 of the word in the vocabulary, or 0. */
 SMTPC_HIDDEN unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word);
 /* The run of ASCII letters at `p`: its length, and its index + 1 in the vocabulary. */
@@ -121,10 +99,14 @@ SMTPC_HIDDEN int smtpc_same_status(smtpc_status a, smtpc_status b);
 
 SMTPC_HIDDEN const smtpc_code_row *smtpc_find_code(int code);
 SMTPC_HIDDEN const smtpc_status_row *smtpc_find_status(unsigned subject, unsigned detail);
+/* The reason that the status of a row says with the class `digit`. */
+SMTPC_HIDDEN unsigned smtpc_status_reason(const smtpc_status_row *row, unsigned digit);
 /* Index + 1 of a provider's name, 0 if unknown. */
 SMTPC_HIDDEN unsigned smtpc_find_provider(smtpc_span name);
 /* The row of a vendor for a status or reply code: the provider's own, else one that counts for anybody. */
 SMTPC_HIDDEN const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int code, smtpc_status status);
+/* Is the row for this status or reply code? Rows told by a token alone are for none. */
+SMTPC_HIDDEN int smtpc_vendor_covers(const smtpc_vendor_row *row, int code, smtpc_status status);
 SMTPC_HIDDEN const char *smtpc_class_name(unsigned digit);
 
 /* ---- log formats (format.c, logline.c, unescape.c) ---- */
@@ -150,7 +132,8 @@ SMTPC_HIDDEN unsigned smtpc_outcome_reason(smtpc_span outcome);
 /* A reply anywhere at the start of a text, leniently; fills code, status, incomplete. */
 SMTPC_HIDDEN void smtpc_reply_codes(smtpc_span response, smtpc_event *event);
 SMTPC_HIDDEN void smtpc_blank_event(smtpc_event *event);
-SMTPC_HIDDEN int smtpc_looks_like_reply(const char *text, size_t size);
+/* A text without blanks around it that begins as a reply; 0, with nothing filled, if it does not. */
+SMTPC_HIDDEN int smtpc_read_reply(smtpc_span text, smtpc_event *event);
 
 /* ---- details of a text ---- */
 
@@ -174,8 +157,6 @@ typedef struct smtpc_code_spelling {
 SMTPC_HIDDEN void smtpc_read_spelling(smtpc_span code, smtpc_code_spelling *s);
 /* Writes up to ten digits without a NUL; returns where they end. */
 SMTPC_HIDDEN char *smtpc_put_number(char *out, unsigned number);
-/* Writes "5.1.1" and a NUL; a negative part is an X. */
-SMTPC_HIDDEN void smtpc_put_status(char *out, int digit, int subject, int detail);
 
 /* All that an event, its text and the context say (evidence.c). */
 typedef struct smtpc_evidence {

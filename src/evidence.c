@@ -11,8 +11,7 @@ static int holds(const smtpc_evidence *evidence, const smtpc_rule *rule)
         return 0;
     if (condition->code && condition->code != evidence->code)
         return 0;
-    if (condition->digit &&
-        condition->digit != (evidence->code ? evidence->code / 100 : evidence->status.digit))
+    if (condition->digit && condition->digit != evidence->digit)
         return 0;
     if (condition->provider && condition->provider != evidence->provider)
         return 0;
@@ -103,9 +102,10 @@ static void note_phrase(smtpc_evidence *evidence, const smtpc_hit *hit, const sm
 {
     enum smtpc_tier tier = tier_of(evidence, hit, rule);
     const smtpc_hit *best = evidence->best[tier];
-    uint32_t rank = rank_of(evidence, hit, rule);
+    uint32_t rank;
     if ((evidence->digit == 4 || evidence->digit == 5) && smtpc_reasons[rule->subject].harmless)
         return;
+    rank = rank_of(evidence, hit, rule);
     if (best && (rank < evidence->rank[tier] || (rank == evidence->rank[tier] && hit->first <= best->first)))
         return;
     evidence->best[tier] = hit;
@@ -159,14 +159,6 @@ static void begin(const smtpc_event *event, const smtpc_context *context, smtpc_
     memset((void *)evidence->best, 0, sizeof evidence->best);
 }
 
-static unsigned reason_of_status(const smtpc_status_row *row, smtpc_status status)
-{
-    return !row                ? NO_REASON
-           : status.digit == 2 ? smtpc_accepted
-           : status.digit == 4 ? row->reason4
-                               : row->reason5;
-}
-
 /* What the codes say alone; an unregistered detail of a status says what its subject says. */
 static void note_codes(smtpc_evidence *evidence)
 {
@@ -176,7 +168,7 @@ static void note_codes(smtpc_evidence *evidence)
     evidence->generic = !row || row->generic;
     if (!row && status.digit)
         row = smtpc_find_status(status.subject, 0);
-    evidence->by_status = reason_of_status(row, status);
+    evidence->by_status = row ? smtpc_status_reason(row, status.digit) : NO_REASON;
     evidence->digit = code && code->digit == 0 ? LOCAL_CLASS
                       : evidence->code         ? (unsigned)evidence->code / 100
                                                : status.digit;

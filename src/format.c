@@ -98,12 +98,12 @@ static const char *read_pattern(const char *p, const char *end, const char *patt
     return p;
 }
 
-/* Can a format begin at `p`? Tells most of them apart before anything is saved. */
+/* Can a format begin at `p`? Tells most of them apart, often by the first byte, before anything is saved. */
 static int may_begin(const smtpc_step *step, const char *p, const char *end)
 {
     const char *text = string_at(step->text);
     const uint16_t *format;
-    if (step->op == OP_LITERAL) /* the first byte tells most apart */
+    if (step->op == OP_LITERAL)
         return p < end && *p == *text && starts_with(p, end, text, strlen(text));
     if (step->op == OP_PATTERN)
         return read_pattern(p, end, text) != NULL;
@@ -130,10 +130,21 @@ static int walk_whole(const struct walker *walker, const smtpc_step *step, const
     return 0;
 }
 
+/* Does one of the list's formats fit from `p` to the end of the text? */
+static int walk_list(const struct walker *walker, unsigned list, const char *p)
+{
+    const uint16_t *format;
+    for (format = &smtpc_formats[smtpc_lists[list]]; *format; format++)
+        if (walk_whole(walker, &smtpc_steps[*format], p))
+            return 1;
+    return 0;
+}
+
 /* Keeps a taken text: as a field, or read further with a list of formats. */
 static int keep(const struct walker *walker, const smtpc_step *step, smtpc_span taken)
 {
     smtpc_reading *reading = walker->reading;
+    struct walker inner = *walker;
     if (step->undo != UNDO_NONE) {
         smtpc_span plain = smtpc_unescape((enum smtpc_undo)step->undo, taken, reading->scratch);
         if (plain.data != taken.data) {
@@ -149,16 +160,9 @@ static int keep(const struct walker *walker, const smtpc_step *step, smtpc_span 
         return 1;
     if (walker->depth >= NESTING)
         return 0;
-    {
-        struct walker inner = *walker;
-        const uint16_t *format = &smtpc_formats[smtpc_lists[step->list]];
-        inner.end = taken.data + taken.size;
-        inner.depth++;
-        for (; *format; format++)
-            if (walk_whole(&inner, &smtpc_steps[*format], taken.data))
-                return 1;
-    }
-    return 0;
+    inner.end = taken.data + taken.size;
+    inner.depth++;
+    return walk_list(&inner, step->list, taken.data);
 }
 
 /* The first alternative that fits at `p`; NULL if none. */
@@ -241,12 +245,8 @@ static const char *walk(const struct walker *walker, const smtpc_step *step, con
 int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading *reading)
 {
     struct walker walker;
-    const uint16_t *format;
     walker.reading = reading;
     walker.end = text.data + text.size;
     walker.depth = 0;
-    for (format = &smtpc_formats[smtpc_lists[list]]; *format; format++)
-        if (walk_whole(&walker, &smtpc_steps[*format], text.data))
-            return 1;
-    return 0;
+    return walk_list(&walker, list, text.data);
 }

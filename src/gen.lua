@@ -14,14 +14,9 @@ local rules = require "gen.rules"
 local check = require "gen.check"
 local model = require "gen.model"
 local write = require "gen.write"
+local sorted_keys = require "gen.sorted_keys"
 
-local function paths(directory)
-  local pipe = assert(io.popen("ls src/data/" .. directory .. "/*.lua"))
-  local list = pipe:read("*a")
-  pipe:close()
-  return list
-end
-
+local paths = load_data.paths
 local data = {
   words = load_data.file("src/data/words.lua"),
   wording = load_data.file("src/data/wording.lua"),
@@ -61,7 +56,7 @@ end
 for _, file in ipairs(data.languages) do
   for _, pair in ipairs { { "TIER_PHRASE", file.data.phrases }, { "TIER_WEAK", file.data.weak } } do
     local tier, lists = pair[1], pair[2] or {}
-    for _, reason in ipairs(check.sorted_keys(lists)) do
+    for _, reason in ipairs(sorted_keys(lists)) do
       add_phrases(lists[reason], { file = "language/" .. file.name, tier = tier, subject = numbers.reason[reason] })
     end
   end

@@ -161,13 +161,8 @@ static int read_bare(smtpc_span text, smtpc_span hint, smtpc_reading *reading, s
 
 static int parse_line(smtpc_span text, smtpc_span mta, smtpc_reading *reading, smtpc_event *event)
 {
-    if (smtpc_looks_like_reply(text.data, text.size)) {
-        event->field[SMTPC_MTA] = span_name("smtp");
-        event->field[SMTPC_ORIGIN] = span_name("remote");
-        event->field[SMTPC_RESPONSE] = text;
-        smtpc_reply_codes(text, event);
+    if (smtpc_read_reply(text, event))
         return SMTPC_OK;
-    }
     memset(reading->field, 0, sizeof reading->field);
     reading->undo = UNDO_NONE;
     if (text.size > 0 && smtpc_read_format(smtpc_prefix_list, text, reading))

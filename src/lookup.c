@@ -78,7 +78,8 @@ static void add_code(collection *all, int code)
 
 static void fill_status(smtpc_entry *entry, const smtpc_status_row *row, int digit, int detail)
 {
-    unsigned reason = digit == 2 ? smtpc_accepted : digit == 4 ? row->reason4 : row->reason5;
+    int succeeds = digit < 0 && row->reason4 != row->reason5 && row->classes &&
+                   strchr(string_at(row->classes), '2') != NULL;
     smtpc_put_status(entry->code, digit, row->subject, detail);
     entry->standing = "standard";
     entry->class_name = digit < 0 ? NULL : smtpc_class_name((unsigned)digit);
@@ -90,11 +91,8 @@ static void fill_status(smtpc_entry *entry, const smtpc_status_row *row, int dig
     entry->meaning = string_at(row->meaning);
     entry->causes = string_at(row->causes);
     entry->advice = string_at(row->advice);
-    entry->reason = string_at(smtpc_reasons[digit < 0 && row->reason4 != row->reason5 && row->classes &&
-                                                    strchr(string_at(row->classes), '2')
-                                                ? smtpc_accepted
-                                                : reason]
-                                  .name);
+    entry->reason =
+        string_at(smtpc_reasons[succeeds ? smtpc_accepted : smtpc_status_reason(row, (unsigned)digit)].name);
     entry->basic = string_at(row->basic);
     entry->references = string_at(row->references);
     entry->inexact = row->detail != detail;
@@ -155,12 +153,15 @@ static int has_key(const smtpc_vendor_row *row, smtpc_span token)
 
 static int matches_vendor(const smtpc_vendor_row *row, const smtpc_code_spelling *s)
 {
+    smtpc_status status = { 0, 0, 0 };
     if (row->key)
         return s->token.size > 0 && has_key(row, s->token);
-    if (row->reply)
-        return row->reply == s->reply;
-    return s->dotted && s->detail >= 0 && s->digit > 0 && (row->digit == 0 || row->digit == s->digit) &&
-           row->subject == s->subject && row->low <= s->detail && s->detail <= row->high;
+    if (s->dotted && s->digit > 0 && s->subject >= 0 && s->detail >= 0) {
+        status.digit = (unsigned short)s->digit;
+        status.subject = (unsigned short)s->subject;
+        status.detail = (unsigned short)s->detail;
+    }
+    return smtpc_vendor_covers(row, s->reply, status);
 }
 
 static void add_vendors(collection *all, const smtpc_code_spelling *s, smtpc_span name)

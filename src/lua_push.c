@@ -64,27 +64,13 @@ static void set_boolean(lua_State *L, const char *key, int value)
     set(L, key);
 }
 
-static char *put_number(char *out, unsigned number)
-{
-    if (number >= 100)
-        *out++ = (char)('0' + number / 100 % 10);
-    if (number >= 10)
-        *out++ = (char)('0' + number / 10 % 10);
-    *out++ = (char)('0' + number % 10);
-    return out;
-}
-
 static void set_status(lua_State *L, const char *key, smtpc_status status)
 {
-    char text[16], *p = text;
+    char text[SMTPC_STATUS_ROOM];
     if (status.digit == 0)
         return;
-    p = put_number(p, status.digit);
-    *p++ = '.';
-    p = put_number(p, status.subject);
-    *p++ = '.';
-    p = put_number(p, status.detail);
-    lua_pushlstring(L, text, (size_t)(p - text));
+    smtpc_put_status(text, status.digit, status.subject, status.detail);
+    lua_pushstring(L, text);
     set(L, key);
 }
 

@@ -56,6 +56,7 @@ static smtpc_status field_status(lua_State *L, int table, const char *key)
     smtpc_status status = { 0, 0, 0 };
     smtpc_span text = field_span(L, table, key);
     smtpc_event event;
+    /* the text as its own hint is no MTA's name: nothing but the code itself, or a reply, is read */
     if (text.size > 0 && smtpc_parse(text.data, text.size, text, NULL, &event) == SMTPC_OK)
         status = event.status;
     lua_pop(L, 1);

@@ -2,6 +2,8 @@
  * The words of a text weighed: a linear model (src/gen/train.lua), asked where no phrase and no telling code
  * decides. Scores are sums of weights in sixteenths of a natural logarithm's unit.
  */
+#include <limits.h>
+
 #include "core.h"
 #include "span.h"
 
@@ -61,14 +63,16 @@ static void weigh(struct tally *tally, unsigned word)
 static unsigned best_reason(const struct tally *tally, int *margin)
 {
     unsigned reason, best = 1;
-    int second;
-    for (reason = 2; reason <= smtpc_reason_count; reason++)
-        if (tally->score[reason] > tally->score[best])
+    int second = INT_MIN;
+    for (reason = 2; reason <= smtpc_reason_count; reason++) {
+        int score = tally->score[reason];
+        if (score > tally->score[best]) {
+            second = tally->score[best];
             best = reason;
-    second = best == 1 ? tally->score[2] : tally->score[1];
-    for (reason = 1; reason <= smtpc_reason_count; reason++)
-        if (reason != best && tally->score[reason] > second)
-            second = tally->score[reason];
+        } else if (score > second) {
+            second = score;
+        }
+    }
     *margin = tally->score[best] - second;
     return best;
 }

@@ -37,7 +37,12 @@ unsigned smtpc_find_provider(smtpc_span name)
     return 0;
 }
 
-static int covers(const smtpc_vendor_row *row, int code, smtpc_status status)
+unsigned smtpc_status_reason(const smtpc_status_row *row, unsigned digit)
+{
+    return digit == 2 ? smtpc_accepted : digit == 4 ? row->reason4 : row->reason5;
+}
+
+int smtpc_vendor_covers(const smtpc_vendor_row *row, int code, smtpc_status status)
 {
     if (row->key)
         return 0;
@@ -54,7 +59,7 @@ static const smtpc_vendor_row *narrowest(size_t from, size_t to, unsigned provid
     const smtpc_vendor_row *found = NULL;
     for (; from < to; from++) {
         const smtpc_vendor_row *row = &smtpc_vendors[from];
-        if ((row->provider == provider || row->anybody) && covers(row, code, status) &&
+        if ((row->provider == provider || row->anybody) && smtpc_vendor_covers(row, code, status) &&
             (!found || row->high - row->low < found->high - found->low))
             found = row;
     }

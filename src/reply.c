@@ -39,7 +39,8 @@ static long check_reply(const char *text, size_t size, const char **message)
             *message = "a reply line begins with three digits, the first 2 to 5";
             return (long)(p - text);
         }
-        if (p[1] > '5' && !smtpc_find_code((p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0'))) {
+        line_code = three_digits(p);
+        if (p[1] > '5' && !smtpc_find_code(line_code)) {
             *message = "the second digit of a reply code is 0 to 5";
             return (long)(p - text) + 1;
         }
@@ -47,7 +48,6 @@ static long check_reply(const char *text, size_t size, const char **message)
             *message = "a reply code is followed by ' ', '-' or the end of the line";
             return (long)(p - text) + 3;
         }
-        line_code = (p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0');
         if (code != 0 && line_code != code) {
             *message = "all lines of a reply carry the same code";
             return (long)(p - text);
@@ -65,9 +65,12 @@ const char *smtpc_reply_error(const char *text, size_t size)
     return message;
 }
 
-static void set(smtpc_event *event, enum smtpc_field field, const char *name)
+/* The facts of a bare reply that its codes do not tell. */
+static void name_reply(smtpc_span text, smtpc_event *event)
 {
-    event->field[field] = span_name(name);
+    event->field[SMTPC_MTA] = span_name("smtp");
+    event->field[SMTPC_ORIGIN] = span_name("remote");
+    event->field[SMTPC_RESPONSE] = text;
 }
 
 int smtpc_reply(const char *text, size_t size, smtpc_event *event)
@@ -79,25 +82,10 @@ int smtpc_reply(const char *text, size_t size, smtpc_event *event)
         event->error_offset = (size_t)bad;
         return SMTPC_BAD_REPLY;
     }
-    set(event, SMTPC_MTA, "smtp");
-    set(event, SMTPC_ORIGIN, "remote");
-    event->field[SMTPC_RESPONSE] = span_trim(span_of(text, size));
+    name_reply(span_trim(span_of(text, size)), event);
     smtpc_reply_codes(event->field[SMTPC_RESPONSE], event);
-    event->code = (text[0] - '0') * 100 + (text[1] - '0') * 10 + (text[2] - '0'); /* registered or not */
+    event->code = three_digits(text); /* registered or not */
     return SMTPC_OK;
-}
-
-int smtpc_looks_like_reply(const char *text, size_t size)
-{
-    int code;
-    smtpc_status status;
-    smtpc_span trimmed = span_trim(span_of(text, size));
-    const char *p = trimmed.data, *end = p + trimmed.size;
-    size_t used;
-    if (trimmed.size < 3)
-        return 0;
-    used = smtpc_read_codes(p, end, &code, &status);
-    return used > 0 && (code != 0 || status.digit != 0);
 }
 
 /* Does a reply line with `code` begin at `p`, after a newline or, in joined replies, after a blank? */
@@ -147,8 +135,7 @@ int smtpc_next_line(smtpc_span response, size_t *cursor, smtpc_span *line)
     if (used > 0 && p < end && (*p == '-' || *p == ' ' || *p == ')'))
         p++;
     for (stop = p; stop < end && *stop != '\n'; stop++)
-        if (code != 0 && *stop == ' ' && stop > p && line_begins(stop + 1, end, code) &&
-            (stop + 4 >= end || stop[4] == '-' || stop[4] == ' '))
+        if (code != 0 && *stop == ' ' && stop > p && line_begins(stop + 1, end, code))
             break;
         else if (glued(response, stop, first.data, first.size))
             break;
@@ -180,11 +167,12 @@ size_t smtpc_text(const char *response, size_t size, char *out, size_t capacity)
 static int cut_short(smtpc_span response, int code)
 {
     const char *p = response.data, *end = p + response.size, *last = NULL;
-    smtpc_span first = first_status(response);
+    smtpc_span first;
     while (p < end && !is_digit(*p))
         p++;
     if (end - p < 4 || p[3] != '-') /* a single line */
         return 0;
+    first = first_status(response);
     for (p = response.data; p < end; p++)
         if (glued(response, p, first.data, first.size))
             return 0;
@@ -207,6 +195,15 @@ void smtpc_reply_codes(smtpc_span response, smtpc_event *event)
         event->status_from_mta = 0;
     }
     event->incomplete = code != 0 && cut_short(response, code);
+}
+
+int smtpc_read_reply(smtpc_span text, smtpc_event *event)
+{
+    smtpc_reply_codes(text, event);
+    if (event->code == 0 && event->status.digit == 0)
+        return 0;
+    name_reply(text, event);
+    return 1;
 }
 
 int smtpc_next_address(smtpc_span list, size_t *cursor, smtpc_span *address)

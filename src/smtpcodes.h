@@ -76,7 +76,7 @@ enum smtpc_field {
 /*
  * What happened: one line, reply or report block. RECIPIENT holds several addresses separated by commas where
  * the line names several. RESPONSE is the reply or local reason with the log's damage undone; it lies in the
- * text, or in the scratch buffer. INNER is a reply quoted inside the response; parse it with smtpc_reply_in.
+ * text, or in the scratch buffer. INNER is a reply quoted inside the response.
  */
 typedef struct smtpc_event {
     smtpc_span field[SMTPC_FIELD_COUNT];
@@ -172,6 +172,12 @@ SMTPC_API void smtpc_classify(const char *text, size_t size, const smtpc_context
 /* The same for a parsed event; first and last count in its response. */
 SMTPC_API void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context,
                                     smtpc_verdict *verdict);
+
+enum { SMTPC_STATUS_ROOM = 36 };
+
+/* Writes an enhanced status code ("5.1.1") and a NUL, at most SMTPC_STATUS_ROOM bytes; a negative part is an
+ * X. */
+SMTPC_API void smtpc_put_status(char *out, int digit, int subject, int detail);
 
 /* One meaning of a code (API: lookup). Lists are joined by '\n'; NULL where absent. */
 typedef struct smtpc_entry {

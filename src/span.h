@@ -42,6 +42,12 @@ static inline int span_is(smtpc_span span, const char *name)
     return name[i] == '\0';
 }
 
+/* The number that the three digits at `p` write. */
+static inline int three_digits(const char *p)
+{
+    return (p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0');
+}
+
 static inline int starts_with(const char *p, const char *end, const char *prefix, size_t size)
 {
     return (size_t)(end - p) >= size && memcmp(p, prefix, size) == 0;

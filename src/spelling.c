@@ -14,23 +14,21 @@ char *smtpc_put_number(char *out, unsigned number)
     return out;
 }
 
+static char *put_part(char *out, int part)
+{
+    if (part >= 0)
+        return smtpc_put_number(out, (unsigned)part);
+    *out = 'X';
+    return out + 1;
+}
+
 void smtpc_put_status(char *out, int digit, int subject, int detail)
 {
-    if (digit < 0)
-        *out++ = 'X';
-    else
-        out = smtpc_put_number(out, (unsigned)digit);
+    out = put_part(out, digit);
     *out++ = '.';
-    if (subject < 0)
-        *out++ = 'X';
-    else
-        out = smtpc_put_number(out, (unsigned)subject);
+    out = put_part(out, subject);
     *out++ = '.';
-    if (detail < 0)
-        *out++ = 'X';
-    else
-        out = smtpc_put_number(out, (unsigned)detail);
-    *out = '\0';
+    *put_part(out, detail) = '\0';
 }
 
 static int is_x(char c) { return c == 'X' || c == 'x'; }

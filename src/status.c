@@ -69,7 +69,7 @@ size_t smtpc_read_code(const char *p, const char *end, int *code)
         return 0;
     if (end - p > CODE_DIGITS + 1 && (p[3] == '.' || p[3] == ':' || p[3] == ',') && is_alnum(p[4]))
         return 0;
-    value = (p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0');
+    value = three_digits(p);
     if (value < 200 || value > 599 || ((p[1] > '5' || value < 400) && !known_code(value)))
         return 0;
     *code = value;
@@ -115,6 +115,21 @@ size_t smtpc_read_codes(const char *p, const char *end, int *code, smtpc_status 
     return n > 0 ? (size_t)(p + n - start) : 0;
 }
 
+/* Does the text before `q` end with the word? */
+static int stands_before(const char *text, const char *q, const char *word)
+{
+    size_t size = strlen(word);
+    return (size_t)(q - text) >= size && span_is(span_of(q - size, size), word);
+}
+
+/* `p`, moved back over the bytes of `set`. */
+static const char *back_over(const char *text, const char *p, const char *set)
+{
+    while (p > text && p[-1] != '\0' && strchr(set, p[-1]))
+        p--;
+    return p;
+}
+
 /* "Expected response code 220 but got …": the code that did not come. */
 static int was_expected(const char *text, const char *p, const char *end)
 {
@@ -131,11 +146,9 @@ static int lead_word(const char *text, const char *q)
 {
     static const char *const words[] = { "error", "reply", "code", "said" };
     size_t i;
-    for (i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t size = strlen(words[i]);
-        if ((size_t)(q - text) >= size && span_is(span_of(q - size, size), words[i]))
+    for (i = 0; i < sizeof words / sizeof *words; i++)
+        if (stands_before(text, q, words[i]))
             return 1;
-    }
     return 0;
 }
 
@@ -156,11 +169,9 @@ static int quoted_reply(const char *text, const char *p, const char *end, char b
  * word. */
 static int may_begin_reply(const char *text, const char *p, const char *end)
 {
-    const char *q = p;
+    const char *q = back_over(text, p, " #");
     if (was_expected(text, p, end))
         return 0;
-    while (q > text && (q[-1] == ' ' || q[-1] == '#'))
-        q--;
     if (q == text || q[-1] == ':' || q[-1] == '\'' || q[-1] == ';' || q[-1] == '\n' || q[-1] == '=' ||
         q[-1] == '>' || q[-1] == '{')
         return 1;
@@ -174,11 +185,8 @@ static int may_begin_reply(const char *text, const char *p, const char *end)
 /* "Version 5.1.1", "ESMTP 4.5.1" name a program's version. */
 static int is_version(const char *text, const char *p)
 {
-    const char *q = p;
-    while (q > text && q[-1] == ' ')
-        q--;
-    return (q - text >= 7 && span_is(span_of(q - 7, 7), "version")) ||
-           (q - text >= 5 && span_is(span_of(q - 5, 5), "esmtp"));
+    const char *q = back_over(text, p, " ");
+    return stands_before(text, q, "version") || stands_before(text, q, "esmtp");
 }
 
 /*
@@ -189,19 +197,16 @@ static int folk_code(const char *text, const char *p, const char *end)
 {
     static const char *const words[] = { "smtp error", "smtp code", "smtp status", "smtp reply",
                                          "smtp error code" };
-    const char *q = p;
+    const char *q;
     size_t i;
     int code;
     if (end - p < 5 || !is_digit(p[2]) || p[3] != '.' || !is_digit(p[4]) || (end - p > 5 && is_alnum(p[5])))
         return 0;
     code = (p[0] - '0') * 100 + (p[2] - '0') * 10 + (p[4] - '0');
-    while (q > text && (q[-1] == ' ' || q[-1] == '#' || q[-1] == ':'))
-        q--;
-    for (i = 0; i < sizeof words / sizeof *words; i++) {
-        size_t size = strlen(words[i]);
-        if ((size_t)(q - text) >= size && span_is(span_of(q - size, size), words[i]))
+    q = back_over(text, p, " #:");
+    for (i = 0; i < sizeof words / sizeof *words; i++)
+        if (stands_before(text, q, words[i]))
             return smtpc_find_code(code) ? code : 0;
-    }
     return 0;
 }
 
@@ -224,26 +229,30 @@ static int wide_code(const char *p, const char *end)
 static int client_code(const char *text, const char *p, const char *end)
 {
     const smtpc_code_row *row;
-    const char *q = p;
+    const char *q;
     if (end - p < CODE_DIGITS || !is_digit(p[1]) || !is_digit(p[2]) ||
         (end - p > CODE_DIGITS && (is_alnum(p[3]) || p[3] == '.')))
         return 0;
-    row = smtpc_find_code((p[0] - '0') * 100 + (p[1] - '0') * 10 + (p[2] - '0'));
+    row = smtpc_find_code(three_digits(p));
     if (!row || row->digit != 0)
         return 0;
-    while (q > text && (q[-1] == ' ' || q[-1] == ','))
-        q--;
-    return q == text || (q - text >= 5 && span_is(span_of(q - 5, 5), "error")) ||
-                   (q - text >= 7 && span_is(span_of(q - 7, 7), "refused"))
-               ? row->code
-               : 0;
+    q = back_over(text, p, " ,");
+    return q == text || stands_before(text, q, "error") || stands_before(text, q, "refused") ? row->code : 0;
+}
+
+/* A registered code that is not spelled as a reply's; 0 if none stands at `p`. */
+static int odd_code(const char *text, const char *p, const char *end)
+{
+    int code = wide_code(p, end);
+    code = code ? code : client_code(text, p, end);
+    return code ? code : folk_code(text, p, end);
 }
 
 void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *status)
 {
     const char *text = cutter->text, *end = text + cutter->size;
     size_t i;
-    int ignored, later;
+    int later, odd;
     smtpc_status found;
     for (i = 0; i < cutter->numbers; i++) {
         const char *p = text + cutter->number[i];
@@ -257,15 +266,11 @@ void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *statu
                    smtpc_read_codes(p, end, code, &found) > 0 && *code != 0) {
             if (found.digit != 0 && status->digit == 0)
                 *status = found;
-        } else if (*code == 0 && wide_code(p, end)) {
-            *code = wide_code(p, end);
-        } else if (*code == 0 && client_code(text, p, end)) {
-            *code = client_code(text, p, end);
-        } else if (*code == 0 && folk_code(text, p, end)) {
-            *code = folk_code(text, p, end);
+        } else if (*code == 0 && (odd = odd_code(text, p, end)) != 0) {
+            *code = odd;
         } else if (status->digit == 0 && !is_version(text, p) && smtpc_read_status(p, end, &found) > 0) {
             *status = found;
-        } else if (status->digit == 0 && *code != 0 && smtpc_read_codes(p, end, &ignored, &found) > 0 &&
+        } else if (status->digit == 0 && *code != 0 && smtpc_read_codes(p, end, &later, &found) > 0 &&
                    found.digit != 0) {
             *status = found;
         }

@@ -2,6 +2,28 @@
 #include "core.h"
 #include "span.h"
 
+/* src/gen/lexicon.lua places the words by the same hash. */
+#define WORD_MULTIPLIER 0x9E3779B97F4A7C15u
+
+/*
+ * Index + 1 of a word in the vocabulary, or 0: `head` its first eight letters as a number, `letters` all of
+ * them, or NULL where the head is the whole word.
+ */
+static inline unsigned find_spelled(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash,
+                                    const char *letters, size_t length)
+{
+    uint32_t slot = (uint32_t)(hash >> (64 - lexicon->slot_bits));
+    uint32_t mask = ((uint32_t)1 << lexicon->slot_bits) - 1;
+    unsigned index;
+    for (; (index = lexicon->slots[slot]) != 0; slot = (slot + 1) & mask) {
+        const smtpc_word *row = &lexicon->words[index - 1];
+        if (row->head == head && row->length == length &&
+            (letters == NULL || memcmp(lexicon->letters + row->text, letters, length) == 0))
+            return index;
+    }
+    return 0;
+}
+
 unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word)
 {
     uint64_t hash = 0;

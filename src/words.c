@@ -117,24 +117,6 @@ static void cut_one(smtpc_cutter *cutter)
     }
 }
 
-/* The commonest case by far: up to seven letters between blanks. Returns 0, with nothing changed, for others.
- */
-static inline int cut_short_word(smtpc_cutter *cutter)
-{
-    const char *p = cutter->text + cutter->position, *end = cutter->text + cutter->size;
-    size_t length;
-    uint64_t head;
-    if (end - p < 8)
-        return 0;
-    head = small_letters(load8(p), &length);
-    if (length == 0 || length == 8 || !ends_word(p + length, end))
-        return 0;
-    smtpc_add_word(cutter, find_spelled(cutter->lexicon, head, head * WORD_MULTIPLIER, NULL, length),
-                   cutter->position, cutter->position + length, 0);
-    cutter->position += length;
-    return 1;
-}
-
 int smtpc_cut_more(smtpc_cutter *cutter)
 {
     if (cutter->ended)
@@ -142,7 +124,7 @@ int smtpc_cut_more(smtpc_cutter *cutter)
     while (cutter->position < cutter->size && cutter->count + ATOM_WORDS + 4 < WINDOW) {
         if (cutter->text[cutter->position] == ' ')
             cutter->position++;
-        else if (!cut_short_word(cutter))
+        else
             cut_one(cutter);
     }
     if (cutter->position >= cutter->size) {

@@ -1,14 +1,10 @@
 -- Prints all samples of the data files for spec/c/guard.c, one a line: newlines as \n, NUL as \0, backslashes
 -- doubled. A line that begins with a tab is tried whole only; the others are tried at every prefix.
+local support = require "spec.support"
+
 local PREFIXED = 600
 
-local function paths(pattern)
-  local pipe = assert(io.popen("ls src/data/" .. pattern))
-  local list = {}
-  for path in pipe:lines() do list[#list + 1] = path end
-  pipe:close()
-  return list
-end
+local function paths(pattern) return support.glob("src/data/" .. pattern) end
 
 local function escape(text)
   return (text:gsub("\\", "\\\\"):gsub("\n", "\\n"):gsub("%z", "\\0"))
@@ -32,24 +28,17 @@ end
 for _, path in ipairs(paths("reason/*.lua")) do
   local data = dofile(path)
   for number, text in ipairs(data.yes or {}) do add(number <= 5 and first or rest, text) end
-  local wrong = {}
-  for text in pairs(data.no or {}) do wrong[#wrong + 1] = text end
-  table.sort(wrong)
-  for _, text in ipairs(wrong) do add(rest, text) end
+  for _, text in ipairs(support.keys(data.no or {})) do add(rest, text) end
 end
 for _, path in ipairs(paths("language/*.lua")) do
-  local reasons = {}
-  for reason in pairs(dofile(path).yes or {}) do reasons[#reasons + 1] = reason end
-  table.sort(reasons)
-  local yes = dofile(path).yes
-  for _, reason in ipairs(reasons) do
+  local yes = dofile(path).yes or {}
+  for _, reason in ipairs(support.keys(yes)) do
     for number, text in ipairs(yes[reason]) do add(number == 1 and first or rest, text) end
   end
 end
 for _, path in ipairs(paths("provider/*.lua")) do
   for number, row in ipairs(dofile(path).rows or {}) do
-    local yes = type(row.yes) == "table" and row.yes or { row.yes }
-    for _, text in ipairs(yes) do add(number <= 2 and first or rest, text) end
+    for _, text in ipairs(support.list(row.yes)) do add(number <= 2 and first or rest, text) end
   end
 end
 for number, text in ipairs(first) do print((number > PREFIXED and "\t" or "") .. escape(text)) end

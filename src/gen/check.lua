@@ -1,13 +1,6 @@
 --- What a data file must have before it becomes a table: names known, sources named, proof given.
 local check = {}
 
-function check.sorted_keys(map)
-  local keys = {}
-  for key in pairs(map) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
-
 local actions = { none = true, retry = true, retry_later = true, throttle = true, suppress = true, fix_address = true,
   fix_sender = true, fix_content = true, fix_config = true, delist = true, contact = true }
 local scopes = { recipient = true, domain = true, sender = true, ip = true, content = true, server = true, network = true }

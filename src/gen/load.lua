@@ -20,6 +20,14 @@ function load_data.file(path)
   return result
 end
 
+--- @return the paths of the data files in src/data/<directory>, separated by blanks
+function load_data.paths(directory)
+  local pipe = assert(io.popen("ls src/data/" .. directory .. "/*.lua"))
+  local list = pipe:read("*a")
+  pipe:close()
+  return list
+end
+
 --- @param list paths separated by blanks
 --- @return an array of { path =, name =, data = } sorted by name
 function load_data.files(list)

@@ -1,27 +1,21 @@
 --- The word weights of src/data/model.lua as C, by word number.
 local write = require "gen.write"
+local sorted_keys = require "gen.sorted_keys"
 
 local model = {}
 
 --- Lets the vocabulary learn the model's words; call before the lexicon is written.
 function model.learn(data, lexicon)
-  local words = {}
-  for word in pairs(data.words) do words[#words + 1] = word end
-  table.sort(words) -- numbers are given in the order of asking
-  for _, word in ipairs(words) do lexicon.number(word) end
+  for _, word in ipairs(sorted_keys(data.words)) do lexicon.number(word) end -- numbered in the order of asking
 end
 
 --- Writes the weights of each word, sorted by its number, and the bias of each reason.
 function model.write(out, data, lexicon, numbers, strings)
-  local words, rows, weights, bias = {}, {}, {}, { 0 }
-  for word in pairs(data.words) do words[#words + 1] = word end
+  local words, rows, weights, bias = sorted_keys(data.words), {}, {}, { 0 }
   table.sort(words, function(a, b) return lexicon.number(a) < lexicon.number(b) end)
   for _, word in ipairs(words) do
     rows[#rows + 1] = write.row(lexicon.number(word), #weights)
-    local reasons = {}
-    for reason in pairs(data.words[word]) do reasons[#reasons + 1] = reason end
-    table.sort(reasons)
-    for _, reason in ipairs(reasons) do
+    for _, reason in ipairs(sorted_keys(data.words[word])) do
       weights[#weights + 1] = write.row(numbers.reason[reason], data.words[word][reason])
     end
   end

@@ -6,16 +6,12 @@ package.path = "lua/?.lua;src/?.lua;" .. package.path
 local load_data = require "gen.load"
 local phrases = require "smtpcodes.phrases"
 local rules = require "gen.rules"
+local sorted_keys = require "gen.sorted_keys"
 
-local EPOCHS, RATE, SCALE, LEAST = 8, 0.5, 16, 3 -- LEAST: samples a word must stand in
+local EPOCHS, RATE, SCALE = 8, 0.5, 16
+local LEAST_SAMPLES, LEAST_WEIGHT = 3, 3 -- of a word: the samples it must stand in; a weight that is kept
 
-local function paths(directory)
-  local pipe = assert(io.popen("ls src/data/" .. directory .. "/*.lua"))
-  local list = pipe:read("*a")
-  pipe:close()
-  return list
-end
-
+local paths = load_data.paths
 local reasons, languages, providers = load_data.files(paths("reason")), load_data.files(paths("language")),
   load_data.files(paths("provider"))
 local lexicon = rules.collector(load_data.file("src/data/words.lua"), languages).lexicon
@@ -42,10 +38,7 @@ end
 
 for _, file in ipairs(reasons) do
   for _, text in ipairs(file.data.yes) do add(file.name, text) end
-  local texts = {}
-  for text in pairs(file.data.no or {}) do texts[#texts + 1] = text end
-  table.sort(texts)
-  for _, text in ipairs(texts) do add(file.data.no[text], text) end
+  for _, text in ipairs(sorted_keys(file.data.no or {})) do add(file.data.no[text], text) end
 end
 for _, file in ipairs(languages) do
   for _, reason in ipairs(reasons) do
@@ -65,7 +58,7 @@ end
 for _, sample in ipairs(samples) do
   local kept = {}
   for _, word in ipairs(sample.words) do
-    if count[word] >= LEAST then kept[#kept + 1] = word end
+    if count[word] >= LEAST_SAMPLES then kept[#kept + 1] = word end
   end
   sample.words = kept
 end
@@ -117,18 +110,15 @@ for epoch = 1, EPOCHS do
 end
 
 local function rounded(value) return math.floor(value * SCALE + 0.5) end
-local names = {}
-for word in pairs(weights) do names[#names + 1] = word end
-table.sort(names)
 io.write("-- Word weights, made by src/gen/train.lua; in sixteenths. Do not edit: `make train` makes them anew.\n")
 io.write("return {\n  bias = {")
 for _, file in ipairs(reasons) do io.write((" %s = %d,"):format(file.name, rounded(bias[file.name]))) end
 io.write(" },\n  words = {\n")
-for _, word in ipairs(names) do
+for _, word in ipairs(sorted_keys(weights)) do
   local cells = {}
   for _, file in ipairs(reasons) do
     local weight = math.max(-127, math.min(127, rounded(weights[word][file.name] or 0)))
-    if math.abs(weight) >= 3 then cells[#cells + 1] = ("%s = %d"):format(file.name, weight) end
+    if math.abs(weight) >= LEAST_WEIGHT then cells[#cells + 1] = ("%s = %d"):format(file.name, weight) end
   end
   if #cells > 0 then io.write(("    [%q] = { %s },\n"):format(word, table.concat(cells, ", "))) end
 end
