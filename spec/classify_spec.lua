@@ -26,8 +26,8 @@ describe("evidence decides in the order of its tiers:", function()
   end)
 
   it("a success or an intermediate reply whatever its words", function()
-    check("250 user unknown", nil, { via = "reply", reason = "accepted", action = "none" }, { "rule" })
-    check("354 mailbox full", nil, { via = "reply", reason = "continue", action = "none" }, { "rule" })
+    check("250 user unknown", nil, { via = "reply", rule = "reply/250", reason = "accepted", action = "none" })
+    check("354 mailbox full", nil, { via = "reply", rule = "reply/354", reason = "continue", action = "none" })
   end)
 end)
 
@@ -38,11 +38,13 @@ describe("the row that decided", function()
     end
   end)
 
-  it("is not named of codes", function()
-    for _, text in ipairs { "550 5.1.1 zxcv", "550 zxcv", "554 zxcv" } do
-      check(text, nil, {}, { "rule", "first", "last" })
-    end
+  it("is named of codes, with their place", function()
+    check("550 5.1.1 zxcv", nil, { rule = "status/X.1.1", first = 5, last = 9 })
+    check("550 zxcv", nil, { rule = "reply/550", first = 1, last = 3 })
+    check("zxcv", { code = 550, status = "5.1.1" }, { rule = "status/X.1.1" }, { "first", "last" })
   end)
+
+  it("is not named of a class", function() check("554 zxcv", nil, { first = 1, last = 3 }, { "rule" }) end)
 end)
 
 describe("suppress", function()

@@ -1,4 +1,5 @@
 local smtpcodes = require "smtpcodes"
+local support = require "spec.support"
 
 local function wait(text)
   local verdict = smtpcodes.classify(text)
@@ -61,4 +62,21 @@ describe("a waiting time", function()
     local seconds = wait("451 4.7.1 Greylisted, try again in 5 minutes")
     assert.equal("300", tostring(seconds))
   end)
+end)
+
+describe("a sample of waits.lua", function()
+  local samples = support.load("src/data/waits.lua").samples
+  for _, text in ipairs(support.keys(samples)) do
+    it("is read: " .. support.short(text), function() assert.equal(samples[text] or nil, (wait(text))) end)
+  end
+end)
+
+describe("a sample of stages.lua", function()
+  for _, row in ipairs(support.load("src/data/stages.lua").rows) do
+    for _, text in ipairs(row.yes) do
+      it("tells the stage: " .. support.short(text), function()
+        assert.equal(row.stage, smtpcodes.classify(text).stage)
+      end)
+    end
+  end
 end)

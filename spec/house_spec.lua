@@ -106,9 +106,9 @@ end
 -- HOUSE.md section 9; tables are facts for all.
 local levels = {
   model = 1, vocabulary = 1, tokens = 1, atom = 1, words = 1, phrase = 1, status = 1, registry = 1, spelling = 1,
-  lookup = 1, unescape = 1, details = 1, fields = 1, format = 1, mime = 1, reply = 1, tables = 1,
+  lookup = 1, unescape = 1, details = 1, fields = 1, format = 1, mime = 1, reply = 1, nested = 1, tables = 1,
   logline = 2, dsn = 2, evidence = 3,
-  classify = 3, normalize = 3, rules = 3, message = 4,
+  decide = 3, classify = 3, normalize = 3, rules = 3, message = 4,
 }
 
 describe("An object of the core", function()

@@ -40,7 +40,7 @@ static void finish_word(smtpc_cutter *cutter, struct atom *atom, smtpc_spelling 
     int flags = 0;
     if (word->length == 0)
         return;
-    index = smtpc_find_word(cutter->lexicon, word);
+    index = smtpc_find_word(cutter->vocabulary, word);
     if (has_digit(word, 1) || (index == 0 && word->length >= ID_LENGTH && has_digit(word, 0)))
         flags = TOKEN_PASSABLE;
     finish_found(cutter, atom, index, first, end, flags);
@@ -59,15 +59,15 @@ static int host_like(const smtpc_cutter *cutter, const struct atom *atom, size_t
         start--;
     if (start == atom->start || end - start < 2 || !is_alnum(text[start - 2]))
         return 0;
-    if (smtpc_plain_word(cutter->lexicon, text + start, text + end, &index) != end - start)
+    if (smtpc_plain_word(cutter->vocabulary, text + start, text + end, &index) != end - start)
         return 0;
     for (i = start; i < end; i++)
         upper += text[i] >= 'A' && text[i] <= 'Z';
     if (upper > 0 && (size_t)upper < end - start)
         return 0;
     return atom->dots >= 2 || end - start == 2 || index == 0 ||
-           cutter->lexicon->words[index - 1].word == WORD_UNKNOWN ||
-           cutter->lexicon->words[index - 1].link != 0;
+           cutter->vocabulary->words[index - 1].word == WORD_UNKNOWN ||
+           cutter->vocabulary->words[index - 1].link != 0;
 }
 
 /* The atom is a host name, link or address: its tokens are link words, passed over by other phrases. */
@@ -76,7 +76,7 @@ static void make_link(smtpc_cutter *cutter, const struct atom *atom, size_t host
     size_t i, after_host = atom->first_token;
     for (i = atom->first_token; i < cutter->count; i++) {
         unsigned index = atom->index[i - atom->first_token];
-        cutter->token[i].word = index ? cutter->lexicon->words[index - 1].link : WORD_UNKNOWN;
+        cutter->token[i].word = index ? cutter->vocabulary->words[index - 1].link : WORD_UNKNOWN;
         cutter->token[i].flags |= TOKEN_PASSABLE | TOKEN_LINK | (atom->at ? TOKEN_ADDRESS : 0);
         if (cutter->token[i].end <= host_end)
             after_host = i + 1;
@@ -187,7 +187,7 @@ static void cut_ideograph(smtpc_cutter *cutter, size_t position, size_t length)
     word.length = 0;
     for (i = 0; i < length; i++)
         smtpc_spell(&word, cutter->text[position + i]);
-    smtpc_add_word(cutter, smtpc_find_word(cutter->lexicon, &word), position, position + length, 0);
+    smtpc_add_word(cutter, smtpc_find_word(cutter->vocabulary, &word), position, position + length, 0);
     cutter->position = position + length;
 }
 
@@ -196,7 +196,7 @@ static void cut_ideograph(smtpc_cutter *cutter, size_t position, size_t length)
 static size_t cut_letters(smtpc_cutter *cutter, struct atom *atom, const char *p, const char *end)
 {
     unsigned index;
-    size_t length = smtpc_plain_word(cutter->lexicon, p, end, &index), at = (size_t)(p - cutter->text);
+    size_t length = smtpc_plain_word(cutter->vocabulary, p, end, &index), at = (size_t)(p - cutter->text);
     int next = p + length < end ? smtpc_byte_class[(unsigned char)p[length]] : BYTE_OTHER;
     if (length == 0 || next == BYTE_DIGIT || next == BYTE_HIGH || next == BYTE_APOSTROPHE ||
         (next == BYTE_CONNECTOR && p[length] == '?'))

@@ -1,134 +1,36 @@
-/*
- * Event → verdict. Evidence is taken in fixed tiers: a vendor's rule, a phrase, an enhanced status code that
- * says something, a weak phrase, a general enhanced code, the reply code, the class.
- */
+/* Event → verdict: the decision, and what follows from it. */
 #include "core.h"
 #include "span.h"
 
-struct decision {
-    unsigned reason; /* index of smtpc_reasons */
-    enum smtpc_via via;
-    const smtpc_hit *hit;
-    uint32_t first, end; /* of the word that spoke most, where no phrase decided */
-    const smtpc_vendor_row *vendor;
-    smtpc_string rule;
-};
-
-static int decide_hit(const smtpc_evidence *evidence, enum smtpc_tier tier, enum smtpc_via via,
-                      struct decision *decision)
-{
-    const smtpc_hit *hit = evidence->best[tier];
-    if (!hit)
-        return 0;
-    decision->hit = hit;
-    decision->reason = smtpc_rule_of(evidence, hit)->subject;
-    decision->rule = smtpc_rule_of(evidence, hit)->id;
-    decision->via = hit->tier == TIER_VENDOR ? SMTPC_VIA_VENDOR : via;
-    return 1;
-}
-
-static int decide_vendor(const smtpc_evidence *evidence, struct decision *decision)
-{
-    const smtpc_vendor_row *row = smtpc_find_vendor(evidence->provider, evidence->code, evidence->status);
-    if (!row)
-        return 0;
-    decision->vendor = row;
-    decision->reason = row->reason;
-    decision->rule = row->id;
-    decision->via = SMTPC_VIA_VENDOR;
-    return 1;
-}
-
-static int decide_blocklist(const smtpc_evidence *evidence, struct decision *decision)
-{
-    const smtpc_hit *hit = evidence->blocklist;
-    unsigned reason = hit ? smtpc_blocklists[smtpc_rule_of(evidence, hit)->subject].reason : NO_REASON;
-    if (reason == NO_REASON)
-        return 0;
-    decision->hit = hit;
-    decision->reason = reason;
-    decision->rule = smtpc_rule_of(evidence, hit)->id;
-    decision->via = SMTPC_VIA_PHRASE;
-    return 1;
-}
-
-static int decide_reason(unsigned reason, enum smtpc_via via, struct decision *decision)
-{
-    if (reason == NO_REASON || reason == smtpc_unknown)
-        return 0;
-    decision->hit = NULL;
-    decision->rule = 0;
-    decision->reason = reason;
-    decision->via = via;
-    return 1;
-}
-
-/* What the words speak for together, where no phrase tells and the codes say little. */
-static int decide_words(const smtpc_evidence *evidence, struct decision *decision)
-{
-    uint32_t first, end;
-    const smtpc_hit *weak = evidence->best[TIER_WEAK];
-    int failed = evidence->digit == 4 || evidence->digit == 5;
-    unsigned reason;
-    if (weak && smtpc_rule_of(evidence, weak)->subject == smtpc_unknown) /* a text known to say nothing */
-        return 0;
-    reason = smtpc_weigh_words(evidence, &first, &end);
-    if ((failed && smtpc_reasons[reason].harmless) || !decide_reason(reason, SMTPC_VIA_WEAK, decision))
-        return 0;
-    decision->rule = smtpc_model_rule;
-    decision->first = first;
-    decision->end = end;
-    return 1;
-}
-
-static void decide_class(const smtpc_evidence *evidence, struct decision *decision)
-{
-    unsigned digit = evidence->digit;
-    smtpc_span outcome = evidence->event->field[SMTPC_OUTCOME];
-    decision->via = digit || outcome.size ? SMTPC_VIA_CLASS : SMTPC_VIA_NONE;
-    decision->reason = smtpc_unknown;
-    if (digit == 2)
-        decision->reason = smtpc_accepted;
-    else if (digit == 3)
-        decision->reason = smtpc_continue;
-    else if (digit == 0)
-        decision->reason = smtpc_outcome_reason(outcome);
-}
-
-static void decide(const smtpc_evidence *evidence, struct decision *decision)
-{
-    const smtpc_code_row *code = smtpc_find_code(evidence->code);
-    memset(decision, 0, sizeof *decision);
-    if (evidence->code / 100 == 2 || evidence->code / 100 == 3) {
-        decide_reason(evidence->code / 100 == 2 ? smtpc_accepted : smtpc_continue, SMTPC_VIA_REPLY, decision);
-        return;
-    }
-    if (decide_hit(evidence, TIER_VENDOR, SMTPC_VIA_VENDOR, decision) || decide_vendor(evidence, decision) ||
-        decide_hit(evidence, TIER_PHRASE, SMTPC_VIA_PHRASE, decision) || decide_blocklist(evidence, decision))
-        return;
-    if (!evidence->generic && decide_reason(evidence->by_status, SMTPC_VIA_STATUS, decision))
-        return;
-    if (decide_words(evidence, decision))
-        return;
-    if (decide_hit(evidence, TIER_WEAK, SMTPC_VIA_WEAK, decision) && decision->reason != smtpc_unknown)
-        return;
-    if (decide_reason(evidence->by_status, SMTPC_VIA_STATUS, decision))
-        return;
-    if (code && decide_reason(code->reason, SMTPC_VIA_REPLY, decision))
-        return;
-    if (decision->via != SMTPC_VIA_WEAK)
-        decide_class(evidence, decision);
-}
+enum { NESTED = 4 }; /* replies within replies that are looked into */
 
 static const char *const via_names[] = { NULL, "vendor", "phrase", "status", "weak", "reply", "class" };
 
-/* Will trying again work? The rule says so, else the text, else the class where the reason leaves it open. */
-static int is_temporary(const smtpc_evidence *evidence, const struct decision *decision)
+/* What was decided, and on what evidence: the whole response's, or that of the reply it quotes. */
+struct judgement {
+    smtpc_evidence evidence;
+    smtpc_decision decision;
+};
+
+static const smtpc_reason_row *reason_of(const struct judgement *judgement)
 {
-    const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
+    return &judgement->evidence.reasons[judgement->decision.reason];
+}
+
+static const char *text_of(const struct judgement *judgement, smtpc_string at)
+{
+    return smtpc_string_of(judgement->evidence.own, at);
+}
+
+/* Will trying again work? The rule says so, else the text, else the class where the reason leaves it open. */
+static int is_temporary(const struct judgement *judgement)
+{
+    const smtpc_evidence *evidence = &judgement->evidence;
+    const smtpc_decision *decision = &judgement->decision;
+    const smtpc_reason_row *reason = reason_of(judgement);
     unsigned digit = evidence->digit;
     unsigned said = decision->vendor ? decision->vendor->temporary
-                    : decision->hit  ? smtpc_rule_of(evidence, decision->hit)->temporary
+                    : decision->rule ? decision->rule->temporary
                                      : 0;
     if (said)
         return said == 2;
@@ -145,21 +47,22 @@ static int is_temporary(const smtpc_evidence *evidence, const struct decision *d
     return reason->temporary < 0 ? digit == 4 : reason->temporary;
 }
 
-static const char *action_of(const smtpc_evidence *evidence, const struct decision *decision, int temporary)
+static const char *action_of(const struct judgement *judgement, int temporary)
 {
-    const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
-    smtpc_string said = decision->hit ? smtpc_rule_of(evidence, decision->hit)->action : 0;
+    const smtpc_reason_row *reason = reason_of(judgement);
+    const smtpc_decision *decision = &judgement->decision;
+    smtpc_string said = decision->rule ? decision->rule->action : 0;
     smtpc_string own = temporary && reason->temporary_action    ? reason->temporary_action
                        : !temporary && reason->permanent_action ? reason->permanent_action
                                                                 : reason->action;
-    const char *action = string_at(said ? said : own);
+    const char *action = text_of(judgement, said ? said : own);
     int bare = decision->via >= SMTPC_VIA_WEAK || decision->via == SMTPC_VIA_NONE;
     if (bare && action && strcmp(action, "suppress") == 0)
         return "contact";
     return action;
 }
 
-static int conflicts(const smtpc_evidence *evidence, const struct decision *decision)
+static int conflicts(const smtpc_evidence *evidence, const smtpc_decision *decision)
 {
     if (evidence->code && evidence->status.digit && (unsigned)evidence->code / 100 != evidence->status.digit)
         return 1;
@@ -170,7 +73,7 @@ static int conflicts(const smtpc_evidence *evidence, const struct decision *deci
  * About how often such a verdict is right (API: confidence): between what was measured on lines the rules
  * were written with and on lines nobody had read.
  */
-static double confidence_of(const struct decision *decision, int conflict)
+static double confidence_of(const smtpc_decision *decision, int conflict)
 {
     static const double by_via[] = { 0.35, 0.97, 0.96, 0.84, 0.78, 0.75, 0.40 };
     double confidence = by_via[decision->via];
@@ -186,7 +89,7 @@ static void name_blocklist(const smtpc_evidence *evidence, smtpc_verdict *verdic
     const smtpc_blocklist_row *row;
     if (!evidence->blocklist)
         return;
-    row = &smtpc_blocklists[smtpc_rule_of(evidence, evidence->blocklist)->subject];
+    row = &smtpc_blocklists[smtpc_rule_of(&evidence->builtin, evidence->blocklist)->subject];
     if (row->reason == NO_REASON)
         return;
     verdict->blocklist_name = string_at(row->name);
@@ -202,10 +105,10 @@ static int waits(const smtpc_verdict *verdict)
                                                       strcmp(verdict->action, "retry_later") == 0));
 }
 
-static void name_wait(const smtpc_evidence *evidence, const struct decision *decision, smtpc_verdict *verdict)
+static void name_wait(const struct judgement *judgement, smtpc_verdict *verdict)
 {
-    smtpc_span response = evidence->event->field[SMTPC_RESPONSE];
-    const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
+    smtpc_span response = verdict->response;
+    const smtpc_reason_row *reason = reason_of(judgement);
     verdict->retry_after = verdict->temporary ? smtpc_find_wait(response.data, response.size) : -1;
     verdict->retry_from = verdict->retry_after >= 0 ? "text" : NULL;
     if (verdict->retry_after < 0 && reason->retry_after && waits(verdict)) {
@@ -215,19 +118,20 @@ static void name_wait(const smtpc_evidence *evidence, const struct decision *dec
 }
 
 /* Whose reply it is: known, or told by the rule; software that many run is nobody. */
-static const char *provider_of(const smtpc_evidence *evidence, const struct decision *decision)
+static const char *provider_of(const struct judgement *judgement)
 {
-    unsigned provider = evidence->provider;
+    const smtpc_decision *decision = &judgement->decision;
+    unsigned provider = judgement->evidence.provider;
     if (provider == 0 && decision->vendor)
         provider = decision->vendor->provider;
-    if (provider == 0 && decision->hit)
-        provider = smtpc_rule_of(evidence, decision->hit)->provider;
+    if (provider == 0 && decision->rule)
+        provider = decision->rule->provider;
     return provider && !smtpc_providers[provider - 1].server
                ? string_at(smtpc_providers[provider - 1].provider)
                : NULL;
 }
 
-/* What the verdict repeats of the evidence. */
+/* What the verdict repeats of the whole response. */
 static void name_facts(const smtpc_evidence *evidence, smtpc_verdict *verdict)
 {
     verdict->class_name = smtpc_class_name(evidence->digit);
@@ -238,43 +142,120 @@ static void name_facts(const smtpc_evidence *evidence, smtpc_verdict *verdict)
     verdict->response = evidence->event->field[SMTPC_RESPONSE];
     verdict->url = evidence->url;
     verdict->vendor_code = evidence->vendor_code;
+    name_blocklist(evidence, verdict);
 }
 
-static void fill(const smtpc_evidence *evidence, const struct decision *decision, smtpc_verdict *verdict)
+/* Where the code that decided stands in the judged text, if it stands there. */
+static void place_code(const struct judgement *judgement, uint32_t *first, uint32_t *end)
 {
-    const smtpc_reason_row *reason = &smtpc_reasons[decision->reason];
-    smtpc_string scope = decision->hit ? smtpc_rule_of(evidence, decision->hit)->scope : 0;
+    const smtpc_evidence *evidence = &judgement->evidence;
+    smtpc_span text = evidence->event->field[SMTPC_RESPONSE];
+    int by_code = judgement->decision.via == SMTPC_VIA_REPLY || judgement->decision.via == SMTPC_VIA_CLASS;
+    if (judgement->decision.via == SMTPC_VIA_NONE)
+        return;
+    if (!by_code || !smtpc_place_code(text, evidence->code, first, end))
+        smtpc_place_status(text, evidence->status, first, end);
+}
+
+/* Where in the whole response the evidence stands, 1-based and inclusive. */
+static void name_place(const struct judgement *judgement, smtpc_verdict *verdict)
+{
+    uint32_t first = judgement->decision.first, end = judgement->decision.end;
+    smtpc_span judged = judgement->evidence.event->field[SMTPC_RESPONSE];
+    size_t shift = judged.data ? (size_t)(judged.data - verdict->response.data) : 0;
+    if (end == 0)
+        place_code(judgement, &first, &end);
+    if (end == 0)
+        return;
+    verdict->first = shift + first + 1;
+    verdict->last = shift + end;
+}
+
+static void fill(const struct judgement *judgement, const smtpc_evidence *whole, smtpc_verdict *verdict)
+{
+    const smtpc_decision *decision = &judgement->decision;
+    const smtpc_reason_row *reason = reason_of(judgement);
+    smtpc_string scope = decision->rule && decision->rule->scope ? decision->rule->scope : reason->scope;
     memset(verdict, 0, sizeof *verdict);
-    verdict->reason = string_at(reason->name);
-    verdict->category = string_at(reason->category);
-    verdict->temporary = is_temporary(evidence, decision);
-    verdict->action = action_of(evidence, decision, verdict->temporary);
-    verdict->scope = string_at(scope ? scope : reason->scope);
+    name_facts(whole, verdict);
+    verdict->reason = text_of(judgement, reason->name);
+    verdict->category = text_of(judgement, reason->category);
+    verdict->temporary = is_temporary(judgement);
+    verdict->action = action_of(judgement, verdict->temporary);
+    verdict->scope = text_of(judgement, scope);
     verdict->via = via_names[decision->via];
-    verdict->rule = string_at(decision->rule);
-    verdict->conflict = conflicts(evidence, decision);
+    verdict->rule = text_of(judgement, decision->id);
+    verdict->conflict = conflicts(whole, decision) || conflicts(&judgement->evidence, decision);
     verdict->confidence = confidence_of(decision, verdict->conflict);
-    verdict->provider = provider_of(evidence, decision);
-    if (decision->end) {
-        verdict->first = decision->first + 1;
-        verdict->last = decision->end;
+    verdict->provider = provider_of(judgement);
+    name_place(judgement, verdict);
+    name_wait(judgement, verdict);
+}
+
+/* The event of the innermost reply that the response quotes; 0 if it quotes none. */
+static int innermost(const smtpc_event *event, smtpc_event *inner)
+{
+    smtpc_span response = event->field[SMTPC_RESPONSE], found;
+    int depth;
+    for (depth = 0; depth < NESTED && smtpc_find_inner(response, &found); depth++)
+        response = found;
+    if (depth == 0)
+        return 0;
+    *inner = *event;
+    inner->field[SMTPC_RESPONSE] = response;
+    smtpc_reply_codes(response, inner);
+    return 1;
+}
+
+/* How much a decision weighs against one taken on another part of the text. */
+static int weight_of(const smtpc_decision *decision)
+{
+    switch (decision->via) {
+    case SMTPC_VIA_VENDOR:
+    case SMTPC_VIA_PHRASE: return 5;
+    case SMTPC_VIA_STATUS: return 4;
+    case SMTPC_VIA_WEAK: return 3;
+    case SMTPC_VIA_REPLY: return 2;
+    case SMTPC_VIA_CLASS: return 1;
+    default: return 0;
     }
-    if (decision->hit) {
-        verdict->first = decision->hit->first + 1;
-        verdict->last = decision->hit->end;
-    }
-    name_facts(evidence, verdict);
-    name_blocklist(evidence, verdict);
-    name_wait(evidence, decision, verdict);
+}
+
+/* Does the reply quoted at `at` decide? Not where it says less, or is the answer to a question about the sender. */
+static int decides(const struct judgement *quoted, const struct judgement *whole, size_t at)
+{
+    if (whole->evidence.cover && whole->evidence.cover <= at)
+        return 0;
+    return weight_of(&quoted->decision) >= weight_of(&whole->decision);
+}
+
+static void judge(const smtpc_event *event, const smtpc_context *context, struct judgement *judgement)
+{
+    smtpc_gather(event, context, &judgement->evidence);
+    smtpc_decide(&judgement->evidence, &judgement->decision);
 }
 
 void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context, smtpc_verdict *verdict)
 {
-    smtpc_evidence evidence;
-    struct decision decision;
-    smtpc_gather(event, context, &evidence);
-    decide(&evidence, &decision);
-    fill(&evidence, &decision, verdict);
+    struct judgement whole, quoted;
+    smtpc_event inner;
+    judge(event, context, &whole);
+    if (whole.evidence.code / 100 != 2 && innermost(event, &inner)) {
+        smtpc_context within;
+        memset(&within, 0, sizeof within);
+        if (context)
+            within = *context;
+        within.code = 0;
+        within.status.digit = 0;
+        within.stage = whole.evidence.stage;
+        judge(&inner, &within, &quoted);
+        if (decides(&quoted, &whole,
+                    (size_t)(inner.field[SMTPC_RESPONSE].data - event->field[SMTPC_RESPONSE].data))) {
+            fill(&quoted, &whole.evidence, verdict);
+            return;
+        }
+    }
+    fill(&whole, &whole.evidence, verdict);
 }
 
 /* Positions in the response become positions in the input it was taken from. */

@@ -17,9 +17,9 @@ typedef struct smtpc_spelling {
 } smtpc_spelling;
 
 /* Index + 1 of the word in the vocabulary, or 0. */
-SMTPC_HIDDEN unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word);
+SMTPC_HIDDEN unsigned smtpc_find_word(const smtpc_vocabulary *vocabulary, smtpc_spelling *word);
 /* The run of ASCII letters at `p`: its length, and its index + 1 in the vocabulary. */
-SMTPC_HIDDEN size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char *end,
+SMTPC_HIDDEN size_t smtpc_plain_word(const smtpc_vocabulary *vocabulary, const char *p, const char *end,
                                      unsigned *index);
 SMTPC_HIDDEN void smtpc_spell(smtpc_spelling *word, char letter);
 
@@ -40,7 +40,7 @@ enum { WINDOW = 192, WINDOW_KEEP = 48, NUMBERS = 16 };
 
 /* A text being cut into words; a window of tokens at a time. */
 typedef struct smtpc_cutter {
-    const smtpc_lexicon *lexicon;
+    const smtpc_vocabulary *vocabulary;
     const char *text;
     size_t size, position;
     smtpc_token token[WINDOW];
@@ -52,7 +52,7 @@ typedef struct smtpc_cutter {
     uint8_t sentence, ended;
 } smtpc_cutter;
 
-SMTPC_HIDDEN void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lexicon, const char *text,
+SMTPC_HIDDEN void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_vocabulary *vocabulary, const char *text,
                                   size_t size);
 /* Cuts on until the window is full or the text ends; 0 when nothing was left to cut. */
 SMTPC_HIDDEN int smtpc_cut_more(smtpc_cutter *cutter);
@@ -79,9 +79,9 @@ typedef struct smtpc_hits {
     size_t count;
 } smtpc_hits;
 
-/* All rules whose phrases stand in the window's tokens, from token `from` on; the longest match of each
- * start. */
-SMTPC_HIDDEN void smtpc_match(const smtpc_cutter *cutter, size_t from, size_t to, smtpc_hits *hits);
+/* All rules whose phrases begin at the window's tokens `from` to `to`. */
+SMTPC_HIDDEN void smtpc_match(const smtpc_cutter *cutter, const smtpc_automaton *automaton, size_t from,
+                              size_t to, smtpc_hits *hits);
 
 /* ---- codes (status.c) ---- */
 
@@ -93,6 +93,9 @@ SMTPC_HIDDEN size_t smtpc_read_code(const char *p, const char *end, int *code);
 SMTPC_HIDDEN size_t smtpc_read_codes(const char *p, const char *end, int *code, smtpc_status *status);
 /* The codes of a free text, from the places that begin with a digit (registry/ambiguity.md section 8). */
 SMTPC_HIDDEN void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *status);
+/* Where a code stands in the text, its first byte and the one behind it; 0 if it does not. */
+SMTPC_HIDDEN int smtpc_place_status(smtpc_span text, smtpc_status status, uint32_t *first, uint32_t *end);
+SMTPC_HIDDEN int smtpc_place_code(smtpc_span text, int code, uint32_t *first, uint32_t *end);
 SMTPC_HIDDEN int smtpc_same_status(smtpc_status a, smtpc_status b);
 
 /* ---- registry ---- */
@@ -108,6 +111,8 @@ SMTPC_HIDDEN const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int co
 /* Is the row for this status or reply code? Rows told by a token alone are for none. */
 SMTPC_HIDDEN int smtpc_vendor_covers(const smtpc_vendor_row *row, int code, smtpc_status status);
 SMTPC_HIDDEN const char *smtpc_class_name(unsigned digit);
+/* What an outcome says that no code and no text explains; NULL for one that says nothing. */
+SMTPC_HIDDEN const smtpc_outcome_row *smtpc_find_outcome(smtpc_span outcome);
 
 /* ---- log formats (format.c, logline.c, unescape.c) ---- */
 
@@ -126,14 +131,15 @@ SMTPC_HIDDEN int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading
 
 SMTPC_HIDDEN int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch,
                                      smtpc_reading *reading, smtpc_event *event);
-/* The reason of an outcome that no code and no text explains. */
-SMTPC_HIDDEN unsigned smtpc_outcome_reason(smtpc_span outcome);
 
 /* A reply anywhere at the start of a text, leniently; fills code, status, incomplete. */
 SMTPC_HIDDEN void smtpc_reply_codes(smtpc_span response, smtpc_event *event);
 SMTPC_HIDDEN void smtpc_blank_event(smtpc_event *event);
 /* A text without blanks around it that begins as a reply; 0, with nothing filled, if it does not. */
 SMTPC_HIDDEN int smtpc_read_reply(smtpc_span text, smtpc_event *event);
+
+/* The reply that `response` quotes, if it quotes one: "… said: 550 5.1.1 …", "(last transfail: 452-4.2.2 …)". */
+SMTPC_HIDDEN int smtpc_find_inner(smtpc_span response, smtpc_span *inner);
 
 /* ---- details of a text ---- */
 
@@ -158,34 +164,94 @@ SMTPC_HIDDEN void smtpc_read_spelling(smtpc_span code, smtpc_code_spelling *s);
 /* Writes up to ten digits without a NUL; returns where they end. */
 SMTPC_HIDDEN char *smtpc_put_number(char *out, unsigned number);
 
-/* All that an event, its text and the context say (evidence.c). */
+/* ---- the caller's rules (rules.c) ---- */
+
+/* A rule for a code or status, whatever the words; sorted by key. */
+typedef struct smtpc_bare_rule {
+    uint32_t key; /* smtpc_code_key, smtpc_status_key */
+    uint16_t rule;
+} smtpc_bare_rule;
+
+static inline uint32_t smtpc_code_key(int code) { return (uint32_t)code; }
+static inline uint32_t smtpc_status_key(smtpc_status status)
+{
+    return (uint32_t)status.digit << 28 | (uint32_t)status.subject << 14 | status.detail;
+}
+
+/* The texts of a caller's rules are offsets with this bit into a pool of their own. */
+#define OWN_STRING 0x80000000u
+
+struct smtpc_rules {
+    smtpc_vocabulary vocabulary; /* the built-in words and the caller's */
+    smtpc_automaton automaton;
+    const smtpc_reason_row *reasons; /* the built-in ones with the caller's actions, then the caller's */
+    const smtpc_bare_rule *bare;
+    size_t bare_count;
+    const char *strings;
+};
+
+static inline const char *smtpc_string_of(const smtpc_rules *own, smtpc_string at)
+{
+    return at & OWN_STRING ? own->strings + (at & ~OWN_STRING) : string_at(at);
+}
+
+/* ---- evidence (evidence.c) ---- */
+
+/* What one set of rules finds in a text. */
+typedef struct smtpc_findings {
+    const smtpc_automaton *automaton;   /* NULL where there are no such rules */
+    smtpc_hits hits;
+    const smtpc_hit *best[TIER_IGNORE]; /* of `hits`, per tier of phrases; NULL none */
+    uint32_t rank[TIER_IGNORE];         /* of each best */
+} smtpc_findings;
+
+/* All that an event, its text and the context say. */
 typedef struct smtpc_evidence {
     const smtpc_event *event;
-    const smtpc_lexicon *lexicon;
+    const smtpc_rules *own; /* the caller's, or NULL */
+    const smtpc_reason_row *reasons;
+    smtpc_findings caller, builtin;
     int code;
     smtpc_status status;
+    int from_mta;       /* the status is the MTA's word, not the reply's */
     unsigned digit;     /* of the class: the code's, else the status's */
     unsigned by_status; /* the reason the status alone says */
     int generic;        /* which many others share */
     unsigned provider;  /* index + 1, 0 unknown */
     smtpc_span stage;
-    smtpc_span url, vendor_code;        /* of the response */
-    const smtpc_hit *best[TIER_IGNORE]; /* of `hits`, per tier of phrases; NULL none */
-    uint32_t rank[TIER_IGNORE];         /* of each best */
-    const smtpc_hit *blocklist;
-    int masked;           /* some wording hides others */
-    int passing, lasting; /* the text says "temporarily", "permanently" */
-    smtpc_hits hits;
+    smtpc_span url, vendor_code; /* of the response */
+    const smtpc_hit *blocklist;  /* of the built-in hits */
+    int masked;                  /* some wording hides others */
+    int passing, lasting;        /* the text says "temporarily", "permanently" */
+    uint32_t cover; /* end of wording behind which a quoted reply is about something else; 0 none */
 } smtpc_evidence;
 
-static inline const smtpc_rule *smtpc_rule_of(const smtpc_evidence *evidence, const smtpc_hit *hit)
+static inline const smtpc_rule *smtpc_rule_of(const smtpc_findings *findings, const smtpc_hit *hit)
 {
-    return &evidence->lexicon->rules[hit->rule];
+    return &findings->automaton->rules[hit->rule];
 }
 
 /* Fills `evidence`, which points into itself and into `event`; `context` may be NULL. */
 SMTPC_HIDDEN void smtpc_gather(const smtpc_event *event, const smtpc_context *context,
                                smtpc_evidence *evidence);
+/* Does what the rule asks for besides its words hold? */
+SMTPC_HIDDEN int smtpc_holds(const smtpc_evidence *evidence, const smtpc_automaton *automaton,
+                             const smtpc_rule *rule);
+
+/* ---- decisions (decide.c) ---- */
+
+/* What decided, and for what. */
+typedef struct smtpc_decision {
+    unsigned reason; /* index of the evidence's reasons */
+    enum smtpc_via via;
+    const smtpc_hit *hit;    /* the words that decided, or NULL */
+    const smtpc_rule *rule;  /* the row of words or of the caller's that decided, or NULL */
+    const smtpc_vendor_row *vendor;
+    uint32_t first, end; /* where it stands in the response; both 0 where it does not */
+    smtpc_string id;
+} smtpc_decision;
+
+SMTPC_HIDDEN void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *decision);
 
 /* The reason the words speak for clearly, or NO_REASON; the bytes of the word that spoke most. */
 SMTPC_HIDDEN unsigned smtpc_weigh_words(const smtpc_evidence *evidence, uint32_t *first, uint32_t *end);

@@ -13,6 +13,7 @@ local lexicon = require "gen.lexicon"
 local rules = require "gen.rules"
 local check = require "gen.check"
 local model = require "gen.model"
+local waits = require "gen.waits"
 local write = require "gen.write"
 local sorted_keys = require "gen.sorted_keys"
 
@@ -21,6 +22,8 @@ local data = {
   words = load_data.file("src/data/words.lua"),
   wording = load_data.file("src/data/wording.lua"),
   ignore = load_data.file("src/data/ignore.lua"),
+  stages = load_data.file("src/data/stages.lua"),
+  waits = load_data.file("src/data/waits.lua"),
   outcomes = load_data.file("src/data/outcomes.lua"),
   codes = load_data.file("src/data/codes.lua"),
   statuses = load_data.file("src/data/statuses.lua"),
@@ -37,6 +40,7 @@ table.sort(data.reasons, function(a, b) return a.data.id < b.data.id end)
 
 local collector = rules.collector(data.words, data.languages)
 check.all(data, collector.problem)
+local wait_rows = waits.rows(data.waits, collector.problem)
 
 local numbers = { reason = {}, provider = {} }
 for i, file in ipairs(data.reasons) do numbers.reason[file.name] = i end
@@ -85,8 +89,12 @@ for i, row in ipairs(data.blocklists) do
   local rule = { file = "blocklists", tier = "TIER_BLOCKLIST", subject = i - 1, id = "blocklist/" .. (row.pattern or row.phrase) }
   if row.pattern then collector.add_host(row.pattern, rule) else collector.add(row.phrase, rule) end
 end
+for i, row in ipairs(data.stages.rows) do
+  add_phrases(row.phrases, { file = "stage/" .. row.stage, tier = "TIER_STAGE", subject = i - 1 })
+end
 add_phrases(data.ignore.phrases, { file = "ignore", tier = "TIER_IGNORE", subject = 0 })
 add_phrases(data.wording.passing, { file = "wording", tier = "TIER_PASSING", subject = 0 })
+add_phrases(data.wording.covers, { file = "wording", tier = "TIER_COVER", subject = 0 })
 add_phrases(data.wording.lasting, { file = "wording", tier = "TIER_LASTING", subject = 0 })
 
 local states = rules.compile(collector)
@@ -123,6 +131,7 @@ model.learn(data.model, collector.lexicon)
 lexicon.write(out, collector, states)
 model.write(out, data.model, collector.lexicon, numbers, strings)
 registry.write(out, data, numbers, strings)
+waits.write(out, wait_rows, strings)
 
 local compiler = formats.compiler(strings)
 for _, file in ipairs(data.mtas) do

@@ -115,10 +115,10 @@ unsigned smtpc_weigh_words(const smtpc_evidence *evidence, uint32_t *first, uint
     memset(&tally, 0, sizeof tally);
     for (i = 0; i <= smtpc_reason_count; i++)
         tally.score[i] = smtpc_model_bias[i];
-    smtpc_cut_start(&cutter, evidence->lexicon, text.data, text.size);
+    smtpc_cut_start(&cutter, &smtpc_builtin_words, text.data, text.size);
     smtpc_cut_more(&cutter); /* the first window: what a server says, it says at the beginning */
     for (i = 0; i < cutter.count; i++)
-        if (!masked(&evidence->hits, &cutter.token[i]))
+        if (!masked(&evidence->builtin.hits, &cutter.token[i]))
             weigh(&tally, cutter.token[i].word);
     reason = best_reason(&tally, &margin);
     if (tally.count < LEAST_WORDS || margin < MARGIN)

@@ -9,7 +9,7 @@ static unsigned weight(unsigned word) { return word == WORD_UNKNOWN || word > WO
 
 struct walk {
     const smtpc_cutter *cutter;
-    const smtpc_lexicon *lexicon;
+    const smtpc_automaton *automaton;
     smtpc_hits *hits;
     uint16_t word[WINDOW];     /* of each token */
     uint16_t sentence[WINDOW]; /* where the sentence of each token ends */
@@ -19,17 +19,17 @@ struct walk {
 
 /* May an edge lead on? Most do not, and most of those the filter tells; src/gen/lexicon.lua has the same
  * hash. */
-static inline int may_follow(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
+static inline int may_follow(const smtpc_automaton *automaton, unsigned state, unsigned word)
 {
-    uint32_t bit = (uint32_t)((state * 40503u + word) * 2654435769u) >> (32 - FILTER_BITS);
-    return lexicon->filter[bit / 32] >> bit % 32 & 1;
+    uint32_t bit = (uint32_t)((state * 40503u + word) * 2654435769u) >> (32 - automaton->filter_bits);
+    return automaton->filter[bit / 32] >> bit % 32 & 1;
 }
 
 /* Halves without a branch on the data: where the word stands is a coin's toss to the processor. */
-static unsigned search_edge(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
+static unsigned search_edge(const smtpc_automaton *automaton, unsigned state, unsigned word)
 {
-    const smtpc_edge *edge = lexicon->edges + lexicon->states[state].edges;
-    size_t left = lexicon->states[state + 1].edges - lexicon->states[state].edges;
+    const smtpc_edge *edge = automaton->edges + automaton->states[state].edges;
+    size_t left = automaton->states[state + 1].edges - automaton->states[state].edges;
     if (left <= 4) {
         for (; left > 0; left--, edge++)
             if (edge->word == word)
@@ -45,9 +45,9 @@ static unsigned search_edge(const smtpc_lexicon *lexicon, unsigned state, unsign
 }
 
 /* The state after `word`, or 0. */
-static inline unsigned follow(const smtpc_lexicon *lexicon, unsigned state, unsigned word)
+static inline unsigned follow(const smtpc_automaton *automaton, unsigned state, unsigned word)
 {
-    return may_follow(lexicon, state, word) ? search_edge(lexicon, state, word) : 0;
+    return may_follow(automaton, state, word) ? search_edge(automaton, state, word) : 0;
 }
 
 /* The slot of the shortest match, once the room is full; NULL if all are longer. */
@@ -76,13 +76,13 @@ static void add_hit(smtpc_hits *hits, uint32_t first, uint32_t end, unsigned rul
 
 static void accept(const struct walk *walk, unsigned state, size_t last, unsigned words)
 {
-    const smtpc_lexicon *lexicon = walk->lexicon;
-    size_t i = lexicon->states[state].accepts, end = lexicon->states[state + 1].accepts;
+    const smtpc_automaton *automaton = walk->automaton;
+    size_t i = automaton->states[state].accepts, end = automaton->states[state + 1].accepts;
     for (; i < end; i++) {
-        unsigned rule = lexicon->accepts[i];
-        if (walk->address && lexicon->tiers[rule] != TIER_BLOCKLIST)
+        unsigned rule = automaton->accepts[i];
+        if (walk->address && automaton->tiers[rule] != TIER_BLOCKLIST)
             continue;
-        add_hit(walk->hits, walk->first, walk->cutter->token[last].end, rule, lexicon->tiers[rule], words);
+        add_hit(walk->hits, walk->first, walk->cutter->token[last].end, rule, automaton->tiers[rule], words);
     }
 }
 
@@ -95,8 +95,8 @@ static void walk_gap(const struct walk *walk, unsigned state, size_t next, unsig
     unsigned left = GAP_WORDS + 1;
     for (i = next; i < end && left > 0; i++) {
         unsigned word = walk->word[i];
-        if (may_follow(walk->lexicon, state, word)) {
-            unsigned after = search_edge(walk->lexicon, state, word);
+        if (may_follow(walk->automaton, state, word)) {
+            unsigned after = search_edge(walk->automaton, state, word);
             if (after)
                 walk_from(walk, after, i + 1, words + weight(word));
         }
@@ -111,7 +111,7 @@ static unsigned step(const struct walk *walk, unsigned state, size_t *next)
     unsigned last_flags = cutter->token[*next - 1].flags;
     size_t i;
     for (i = *next; i < cutter->count; i++) {
-        unsigned after = follow(walk->lexicon, state, walk->word[i]), flags = cutter->token[i].flags;
+        unsigned after = follow(walk->automaton, state, walk->word[i]), flags = cutter->token[i].flags;
         if (after) {
             *next = i + 1;
             return after;
@@ -125,9 +125,9 @@ static unsigned step(const struct walk *walk, unsigned state, size_t *next)
 /* `state` was reached with the word before token `next`. */
 static void walk_from(const struct walk *walk, unsigned state, size_t next, unsigned words)
 {
-    const smtpc_lexicon *lexicon = walk->lexicon;
+    const smtpc_automaton *automaton = walk->automaton;
     for (;;) {
-        const smtpc_state *row = &lexicon->states[state];
+        const smtpc_state *row = &automaton->states[state];
         if (row->accepts != row[1].accepts)
             accept(walk, state, next - 1, words);
         if (row->gap)
@@ -136,7 +136,7 @@ static void walk_from(const struct walk *walk, unsigned state, size_t next, unsi
             return;
         while (next < walk->cutter->count &&
                walk->word[next] == WORD_HOST_END) { /* a path may follow the host */
-            unsigned after = follow(lexicon, state, WORD_HOST_END);
+            unsigned after = follow(automaton, state, WORD_HOST_END);
             next++;
             if (after)
                 walk_from(walk, after, next, words);
@@ -153,7 +153,7 @@ static inline int crosses(const struct walk *walk, unsigned gap, size_t next)
 {
     size_t end = next < walk->cutter->count ? walk->sentence[next] : next;
     for (; next < end; next++)
-        if (may_follow(walk->lexicon, gap, walk->word[next]))
+        if (may_follow(walk->automaton, gap, walk->word[next]))
             return 1;
     return 0;
 }
@@ -161,10 +161,10 @@ static inline int crosses(const struct walk *walk, unsigned gap, size_t next)
 /* Can anything be read from the state reached with the word before token `next`? Spares most walks. */
 static inline int leads_on(const struct walk *walk, unsigned state, size_t next)
 {
-    const smtpc_state *row = &walk->lexicon->states[state];
+    const smtpc_state *row = &walk->automaton->states[state];
     if (row->accepts != row[1].accepts || (row->gap && crosses(walk, row->gap, next)))
         return 1;
-    return next < walk->cutter->count && (may_follow(walk->lexicon, state, walk->word[next]) ||
+    return next < walk->cutter->count && (may_follow(walk->automaton, state, walk->word[next]) ||
                                           walk->cutter->token[next].flags & TOKEN_PASSABLE);
 }
 
@@ -181,18 +181,18 @@ static void survey(struct walk *walk)
     }
 }
 
-void smtpc_match(const smtpc_cutter *cutter, size_t from, size_t to, smtpc_hits *hits)
+void smtpc_match(const smtpc_cutter *cutter, const smtpc_automaton *automaton, size_t from, size_t to,
+                 smtpc_hits *hits)
 {
-    const smtpc_lexicon *lexicon = cutter->lexicon;
     struct walk walk;
     size_t i;
     walk.cutter = cutter;
-    walk.lexicon = lexicon;
+    walk.automaton = automaton;
     walk.hits = hits;
     survey(&walk);
     for (i = from; i < to; i++) {
         unsigned word = walk.word[i];
-        unsigned state = word < lexicon->root_count ? lexicon->roots[word] : 0;
+        unsigned state = word < automaton->root_count ? automaton->roots[word] : 0;
         if (state == 0 || !leads_on(&walk, state, i + 1))
             continue;
         walk.first = cutter->token[i].first;

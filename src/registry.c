@@ -86,13 +86,13 @@ const char *smtpc_class_name(unsigned digit)
     return digit < 10 ? names[digit] : NULL;
 }
 
-unsigned smtpc_outcome_reason(smtpc_span outcome)
+const smtpc_outcome_row *smtpc_find_outcome(smtpc_span outcome)
 {
     size_t i;
     for (i = 0; i < smtpc_outcome_count; i++)
         if (span_is(outcome, string_at(smtpc_outcomes[i].outcome)))
-            return smtpc_outcomes[i].reason;
-    return smtpc_unknown;
+            return &smtpc_outcomes[i];
+    return NULL;
 }
 
 int smtpc_reason_at(size_t index, smtpc_reason_info *info)

@@ -129,11 +129,15 @@ SMTPC_API int smtpc_next_line(smtpc_span response, size_t *cursor, smtpc_span *l
 /* The addresses of a recipient list, one a call, without angle brackets; `cursor` starts at 0. */
 SMTPC_API int smtpc_next_address(smtpc_span list, size_t *cursor, smtpc_span *address);
 
+/* A caller's own rules, loaded (smtpc_load_rules). */
+typedef struct smtpc_rules smtpc_rules;
+
 /* What the caller knows beside the text; blank (all zero) where nothing. */
 typedef struct smtpc_context {
     int code;
     smtpc_status status;
     smtpc_span stage, relay, provider, mta;
+    const smtpc_rules *rules; /* they come before the built-in ones; NULL for none */
 } smtpc_context;
 
 /* Which evidence decided. */

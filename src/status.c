@@ -276,3 +276,35 @@ void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *statu
         }
     }
 }
+
+int smtpc_place_status(smtpc_span text, smtpc_status status, uint32_t *first, uint32_t *end)
+{
+    const char *p = text.data, *stop = p + text.size;
+    smtpc_status found;
+    size_t used;
+    for (; status.digit != 0 && p < stop; p++) {
+        if (!is_digit(*p) || (p > text.data && (is_alnum(p[-1]) || p[-1] == '.')))
+            continue;
+        used = smtpc_read_status(p, stop, &found);
+        if (used > 0 && smtpc_same_status(found, status)) {
+            *first = (uint32_t)(p - text.data);
+            *end = (uint32_t)(*first + used);
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int smtpc_place_code(smtpc_span text, int code, uint32_t *first, uint32_t *end)
+{
+    const char *p = text.data, *stop = p + text.size;
+    for (; code > 0 && stop - p >= CODE_DIGITS; p++) {
+        if (!is_digit(p[0]) || !is_digit(p[1]) || !is_digit(p[2]) || three_digits(p) != code ||
+            (p > text.data && is_alnum(p[-1])) || (stop - p > CODE_DIGITS && is_alnum(p[CODE_DIGITS])))
+            continue;
+        *first = (uint32_t)(p - text.data);
+        *end = *first + CODE_DIGITS;
+        return 1;
+    }
+    return 0;
+}

@@ -43,8 +43,6 @@ typedef struct smtpc_state {
     uint16_t gap;     /* the state behind a gap, or 0 */
 } smtpc_state;
 
-enum { FILTER_BITS = 19 };
-
 typedef struct smtpc_edge {
     uint16_t word, state;
 } smtpc_edge;
@@ -57,12 +55,14 @@ enum smtpc_tier {
     TIER_BLOCKLIST,
     TIER_PROVIDER,
     TIER_PASSING,
-    TIER_LASTING
+    TIER_LASTING,
+    TIER_STAGE,
+    TIER_COVER
 };
 
 typedef struct smtpc_rule {
     smtpc_string id;
-    uint16_t subject; /* a reason, provider or blocklist, by its tier */
+    uint16_t subject; /* a reason, provider, blocklist or stage, by its tier */
     uint16_t condition;
     uint8_t provider, temporary; /* temporary: 0 unsaid, 1 no, 2 yes */
     uint8_t vendor_code; /* the match is the vendor's own token: 1 decides first, 2 only accompanies */
@@ -77,25 +77,34 @@ typedef struct smtpc_condition {
     smtpc_status status;
 } smtpc_condition;
 
-typedef struct smtpc_lexicon {
+/* Surface words and what they stand for. */
+typedef struct smtpc_vocabulary {
     const char *letters;
     const smtpc_word *words;
+    size_t word_count;
     const uint16_t *slots; /* hash table of word indices + 1 */
     unsigned slot_bits;
     const smtpc_join *joins;
     size_t join_count;
+} smtpc_vocabulary;
+
+/* Phrases over word numbers, as an automaton, and the rules they stand for. */
+typedef struct smtpc_automaton {
     const smtpc_state *states;
     const smtpc_edge *edges;
     const uint32_t *filter; /* a bit for each edge: most words that lead nowhere are told by it alone */
+    unsigned filter_bits;
     const uint16_t *accepts;
     const uint16_t *roots; /* word number → state after it, 0 where no phrase begins with it */
     size_t root_count;
     const smtpc_rule *rules;
     const uint8_t *tiers; /* of the rules */
     const smtpc_condition *conditions;
-} smtpc_lexicon;
+} smtpc_automaton;
 
-SMTPC_HIDDEN const smtpc_lexicon smtpc_builtin;
+SMTPC_HIDDEN const smtpc_vocabulary smtpc_builtin_words;
+SMTPC_HIDDEN const smtpc_automaton smtpc_builtin;
+SMTPC_HIDDEN const uint16_t smtpc_number_count; /* word numbers are below it */
 SMTPC_HIDDEN const uint8_t smtpc_byte_class[256];
 SMTPC_HIDDEN const uint8_t smtpc_fold[256]; /* letters in lower case, digits; 0 for all others */
 SMTPC_HIDDEN const char smtpc_latin[192][2];
@@ -147,7 +156,7 @@ SMTPC_HIDDEN const uint16_t smtpc_accepted, smtpc_continue, smtpc_unknown;
 typedef struct smtpc_code_row {
     uint16_t code, reason;
     uint8_t digit, generic; /* digit 0: local */
-    smtpc_string standing, title, meaning, causes, advice, vendor, origin, enhanced, references;
+    smtpc_string id, standing, title, meaning, causes, advice, vendor, origin, enhanced, references;
 } smtpc_code_row;
 SMTPC_HIDDEN const smtpc_code_row smtpc_codes[];
 SMTPC_HIDDEN const size_t smtpc_code_count;
@@ -156,7 +165,7 @@ typedef struct smtpc_status_row {
     uint16_t subject, detail;
     uint16_t reason4, reason5;
     uint8_t generic;
-    smtpc_string title, meaning, causes, advice, classes, basic, references;
+    smtpc_string id, title, meaning, causes, advice, classes, basic, references;
 } smtpc_status_row;
 SMTPC_HIDDEN const smtpc_status_row smtpc_statuses[];
 SMTPC_HIDDEN const size_t smtpc_status_count;
@@ -197,11 +206,40 @@ typedef struct smtpc_blocklist_row {
 SMTPC_HIDDEN const smtpc_blocklist_row smtpc_blocklists[];
 
 typedef struct smtpc_outcome_row {
-    smtpc_string outcome;
+    smtpc_string outcome, id;
     uint16_t reason;
 } smtpc_outcome_row;
 SMTPC_HIDDEN const smtpc_outcome_row smtpc_outcomes[];
 SMTPC_HIDDEN const size_t smtpc_outcome_count;
+
+SMTPC_HIDDEN const smtpc_string smtpc_stages[]; /* names, by number */
+
+/* ---- waiting times ---- */
+
+enum smtpc_wait_role {
+    WAIT_OTHER,
+    WAIT_END,
+    WAIT_UNIT,
+    WAIT_NUMBER,
+    WAIT_HALF,
+    WAIT_WHOLE,
+    WAIT_ASKING,
+    WAIT_LEADING,
+    WAIT_FILLER,
+    WAIT_ELAPSED,
+    WAIT_COUNTED,
+    WAIT_LATER,
+    WAIT_AGO
+};
+
+/* A word of a waiting time, folded; sorted by its bytes. */
+typedef struct smtpc_wait_row {
+    smtpc_string text;
+    uint32_t value; /* of a number; seconds of a unit or whole time */
+    uint8_t role;
+} smtpc_wait_row;
+SMTPC_HIDDEN const smtpc_wait_row smtpc_waits[];
+SMTPC_HIDDEN const size_t smtpc_wait_count;
 
 /* ---- log formats ---- */
 

@@ -2,9 +2,9 @@
 #include "core.h"
 #include "span.h"
 
-void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_lexicon *lexicon, const char *text, size_t size)
+void smtpc_cut_start(smtpc_cutter *cutter, const smtpc_vocabulary *vocabulary, const char *text, size_t size)
 {
-    cutter->lexicon = lexicon;
+    cutter->vocabulary = vocabulary;
     cutter->text = text;
     cutter->size = size > UINT32_MAX ? UINT32_MAX : size;
     cutter->position = cutter->numbers = 0;
@@ -27,12 +27,12 @@ void smtpc_note_number(smtpc_cutter *cutter, size_t at)
 /* "mail box" becomes "mailbox": does the word before and this one make a third? */
 static int join_previous(smtpc_cutter *cutter, unsigned index, size_t end)
 {
-    const smtpc_lexicon *lexicon = cutter->lexicon;
+    const smtpc_vocabulary *vocabulary = cutter->vocabulary;
     size_t i;
     if (cutter->count < 2)
         return 0;
-    for (i = 0; i < lexicon->join_count; i++) {
-        const smtpc_join *join = &lexicon->joins[i];
+    for (i = 0; i < vocabulary->join_count; i++) {
+        const smtpc_join *join = &vocabulary->joins[i];
         if (join->first == cutter->previous - 1 && join->second == index - 1) {
             cutter->token[cutter->count - 1].word = join->word;
             cutter->token[cutter->count - 1].end = (uint32_t)end;
@@ -55,7 +55,7 @@ void smtpc_add_token(smtpc_cutter *cutter, unsigned word, size_t first, size_t e
 /* A word of running text; `index` is its place in the vocabulary + 1, 0 for a word no phrase has. */
 void smtpc_add_word(smtpc_cutter *cutter, unsigned index, size_t first, size_t end, int flags)
 {
-    const smtpc_word *row = index ? &cutter->lexicon->words[index - 1] : NULL;
+    const smtpc_word *row = index ? &cutter->vocabulary->words[index - 1] : NULL;
     if (!row) {
         smtpc_add_token(cutter, WORD_UNKNOWN, first, end, flags);
         cutter->previous = 0;

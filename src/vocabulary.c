@@ -2,29 +2,29 @@
 #include "core.h"
 #include "span.h"
 
-/* src/gen/lexicon.lua places the words by the same hash. */
+/* src/gen/vocabulary.lua places the words by the same hash. */
 #define WORD_MULTIPLIER 0x9E3779B97F4A7C15u
 
 /*
  * Index + 1 of a word in the vocabulary, or 0: `head` its first eight letters as a number, `letters` all of
  * them, or NULL where the head is the whole word.
  */
-static inline unsigned find_spelled(const smtpc_lexicon *lexicon, uint64_t head, uint64_t hash,
+static inline unsigned find_spelled(const smtpc_vocabulary *vocabulary, uint64_t head, uint64_t hash,
                                     const char *letters, size_t length)
 {
-    uint32_t slot = (uint32_t)(hash >> (64 - lexicon->slot_bits));
-    uint32_t mask = ((uint32_t)1 << lexicon->slot_bits) - 1;
+    uint32_t slot = (uint32_t)(hash >> (64 - vocabulary->slot_bits));
+    uint32_t mask = ((uint32_t)1 << vocabulary->slot_bits) - 1;
     unsigned index;
-    for (; (index = lexicon->slots[slot]) != 0; slot = (slot + 1) & mask) {
-        const smtpc_word *row = &lexicon->words[index - 1];
+    for (; (index = vocabulary->slots[slot]) != 0; slot = (slot + 1) & mask) {
+        const smtpc_word *row = &vocabulary->words[index - 1];
         if (row->head == head && row->length == length &&
-            (letters == NULL || memcmp(lexicon->letters + row->text, letters, length) == 0))
+            (letters == NULL || memcmp(vocabulary->letters + row->text, letters, length) == 0))
             return index;
     }
     return 0;
 }
 
-unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word)
+unsigned smtpc_find_word(const smtpc_vocabulary *vocabulary, smtpc_spelling *word)
 {
     uint64_t hash = 0;
     size_t i, end = word->length;
@@ -34,7 +34,7 @@ unsigned smtpc_find_word(const smtpc_lexicon *lexicon, smtpc_spelling *word)
         word->letter[i] = 0;
     for (i = 0; i < end; i += 8)
         hash = (hash + load8(word->letter + i)) * WORD_MULTIPLIER;
-    return find_spelled(lexicon, load8(word->letter), hash, end > 8 ? word->letter : NULL, end);
+    return find_spelled(vocabulary, load8(word->letter), hash, end > 8 ? word->letter : NULL, end);
 }
 
 /* Eight bytes from `p`, zero beyond `end`. */
@@ -59,13 +59,13 @@ static void store8(char *p, uint64_t value)
     p[7] = (char)(value >> 56);
 }
 
-size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char *end, unsigned *index)
+size_t smtpc_plain_word(const smtpc_vocabulary *vocabulary, const char *p, const char *end, unsigned *index)
 {
     smtpc_spelling word;
     uint64_t head = small_letters(load_up_to(p, end), &word.length), hash = head * WORD_MULTIPLIER, more;
     size_t length = word.length;
     if (length < 8) {
-        *index = length ? find_spelled(lexicon, head, hash, NULL, length) : 0;
+        *index = length ? find_spelled(vocabulary, head, hash, NULL, length) : 0;
         return length;
     }
     store8(word.letter, head);
@@ -79,7 +79,7 @@ size_t smtpc_plain_word(const smtpc_lexicon *lexicon, const char *p, const char 
             break;
     }
     *index =
-        length < WORD_MAX ? find_spelled(lexicon, head, hash, length > 8 ? word.letter : NULL, length) : 0;
+        length < WORD_MAX ? find_spelled(vocabulary, head, hash, length > 8 ? word.letter : NULL, length) : 0;
     while (length >= WORD_MAX && p + length < end && is_alpha(p[length]))
         length++;
     return length;

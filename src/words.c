@@ -22,7 +22,7 @@ static int cut_plain_word(smtpc_cutter *cutter)
 {
     const char *start = cutter->text + cutter->position, *end = cutter->text + cutter->size;
     unsigned index;
-    size_t length = smtpc_plain_word(cutter->lexicon, start, end, &index);
+    size_t length = smtpc_plain_word(cutter->vocabulary, start, end, &index);
     if (length == 0 || !ends_word(start + length, end))
         return 0;
     smtpc_add_word(cutter, index, cutter->position, cutter->position + length, 0);

@@ -124,10 +124,10 @@ local function write_words(out, vocabulary)
   out[#out + 1] = "    ;\n"
   write.numbers(out, "static const smtpc_word words[]", words)
   write.numbers(out, "static const uint16_t slots[]", slots)
-  return bits, #joins
+  return bits, #joins, #list
 end
 
-local FILTER_BITS = 19 -- as in src/core.h
+local FILTER_BITS = 19
 
 -- A bit for each edge, by the hash of follow() in src/phrase.c.
 local function write_filter(out, states)
@@ -188,14 +188,15 @@ local function write_characters(out)
   write.numbers(out, "const char smtpc_latin[192][2]", latin)
 end
 
---- Writes everything smtpc_builtin points to, but for rules and conditions.
+--- Writes everything smtpc_builtin_words and smtpc_builtin point to, but for rules and conditions.
 function lexicon.write(out, collector, states)
   write_characters(out)
-  local bits, join_count = write_words(out, collector.lexicon)
+  local bits, join_count, word_count = write_words(out, collector.lexicon)
   local root_count = write_states(out, states, collector.lexicon.count)
-  out[#out + 1] = ("const smtpc_lexicon smtpc_builtin = {\n    letters, words, slots, %d, joins, %d, states, edges,"
-    .. " filter, accepts,"
-    .. " roots, %d, rules, tiers, conditions,\n};\n"):format(bits, join_count, root_count)
+  out[#out + 1] = ("const smtpc_vocabulary smtpc_builtin_words = { letters, words, %d, slots, %d, joins, %d };\n"):format(
+    word_count, bits, join_count)
+  out[#out + 1] = ("const smtpc_automaton smtpc_builtin = {\n    states, edges, filter, %d, accepts, roots, %d, rules, tiers,"
+    .. " conditions,\n};\nconst uint16_t smtpc_number_count = %d;\n"):format(FILTER_BITS, root_count, collector.lexicon.count + 1)
 end
 
 return lexicon

@@ -34,7 +34,7 @@ local function write_codes(out, data, numbers, strings)
   for _, row in ipairs(data.codes) do
     local digit = row.class == "local" and 0 or math.floor(row.code / 100)
     rows[#rows + 1] = write.row(row.code, numbers.reason[row.reason], digit,
-      row.generic and 1 or 0, strings(row.standing), strings(row.title), strings(row.meaning), strings(lines(row.causes)),
+      row.generic and 1 or 0, strings("reply/" .. row.code), strings(row.standing), strings(row.title), strings(row.meaning), strings(lines(row.causes)),
       strings(row.advice), strings(row.vendor), strings(row.origin), strings(lines(row.enhanced)), strings(lines(row.references)))
   end
   write.array(out, "const smtpc_code_row smtpc_codes[]", rows)
@@ -54,7 +54,7 @@ local function write_statuses(out, data, numbers, strings)
     local subject, detail = row.code:match("^X%.(%d+)%.(%d+)$")
     local by_class = type(row.reason) == "table" and row.reason or { [4] = row.reason, [5] = row.reason }
     rows[#rows + 1] = write.row(subject, detail, numbers.reason[by_class[4]],
-      numbers.reason[by_class[5]], row.generic and 1 or 0, strings(row.title), strings(row.meaning), strings(lines(row.causes)),
+      numbers.reason[by_class[5]], row.generic and 1 or 0, strings("status/" .. row.code), strings(row.title), strings(row.meaning), strings(lines(row.causes)),
       strings(row.advice), strings(lines(row.classes)), strings(lines(row.basic)), strings(lines(row.references)))
   end
   write.array(out, "const smtpc_status_row smtpc_statuses[]", rows)
@@ -173,9 +173,15 @@ end
 
 local function write_outcomes(out, data, numbers, strings)
   local rows = {}
-  for _, row in ipairs(data.outcomes) do rows[#rows + 1] = write.row(strings(row.outcome), numbers.reason[row.reason]) end
+  for _, row in ipairs(data.outcomes) do rows[#rows + 1] = write.row(strings(row.outcome), strings("outcome/" .. row.outcome), numbers.reason[row.reason]) end
   write.array(out, "const smtpc_outcome_row smtpc_outcomes[]", rows)
   out[#out + 1] = ("const size_t smtpc_outcome_count = %d;\n"):format(#rows)
+end
+
+local function write_stages(out, data, strings)
+  local names = {}
+  for i, row in ipairs(data.stages.rows) do names[i] = strings(row.stage) end
+  write.numbers(out, "const smtpc_string smtpc_stages[]", names)
 end
 
 --- Writes all rows of the registry.
@@ -190,6 +196,7 @@ function registry.write(out, data, numbers, strings)
   write_providers(out, data, strings)
   write_blocklists(out, data, numbers, strings)
   write_outcomes(out, data, numbers, strings)
+  write_stages(out, data, strings)
 end
 
 return registry

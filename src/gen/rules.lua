@@ -46,6 +46,7 @@ function rules.collector(words, languages)
     for _, family in ipairs(language.data.families or {}) do vocabulary.families[#vocabulary.families + 1] = family end
   end
   local self = { graph = {}, list = {}, conditions = { false }, problems = {}, lexicon = phrases.lexicon(vocabulary) }
+  for _, family in ipairs(vocabulary.families) do self.lexicon.number(phrases.words(family)[1]) end -- for rules of callers too
   local condition_numbers = {}
 
   local function condition_number(row)

@@ -142,6 +142,7 @@ return {
     "(server|mailserver|host) (offline|not available)", "network (error|problem|trouble|failed)", "dead host",
   },
   yes = {
+    "554 5.4.7 message expired, last error: 421 connection timed out",
     "connect to mx.example.com[192.0.2.1]:25: Connection refused",
     "connect to mx1.example.com[192.0.2.25]:25: Connection timed out",
     "delivery temporarily suspended: connect to mx.example.com[192.0.2.1]:25: No route to host",
@@ -186,7 +187,6 @@ return {
     ["421 4.7.0 Too many connections from 192.0.2.1, connection refused"] = "rate_limited",
     ["TLS handshake failed: connection reset by peer"] = "tls_failed",
     ["dial tcp: lookup mx.example.com: Temporary failure in name resolution"] = "dns_failure",
-    ["554 5.4.7 message expired, last error: 421 connection timed out"] = "expired",
     ["retry time not reached for any host after a long failure period"] = "expired",
     ["550 5.1.1 <x@example.com>: user unknown, closing connection"] = "user_unknown",
     ["421 4.3.2 Service not available, closing transmission channel"] = "unavailable",

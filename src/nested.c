@@ -1,0 +1,76 @@
+/* The reply that another one quotes. */
+#include "core.h"
+#include "span.h"
+
+/* What opens a quotation, and what closes it; 0 where it goes on to the end. */
+static char closing(char open)
+{
+    switch (open) {
+    case '(': return ')';
+    case '[': return ']';
+    case '{': return '}';
+    case '\'':
+    case '"': return open;
+    default: return '\0';
+    }
+}
+
+/* Does a quotation open before `p`? Fills what opens it. */
+static int opens(const char *text, const char *p, char *open)
+{
+    while (p > text && (p[-1] == ' ' || p[-1] == '#'))
+        p--;
+    *open = p > text ? p[-1] : '\0';
+    return *open == ':' || *open == '=' || closing(*open) != '\0';
+}
+
+/* Does a reply that failed stand at `p`? Its code is followed by a status or by words. */
+static int is_reply(const char *p, const char *end, int *code)
+{
+    smtpc_status status;
+    size_t used = smtpc_read_codes(p, end, code, &status);
+    enum { BAD_SEQUENCE = 503 }; /* what follows another failure */
+    if (used == 0 || *code < 400 || *code == BAD_SEQUENCE)
+        return 0;
+    p += used;
+    if (status.digit != 0)
+        return 1;
+    while (p < end && (*p == ' ' || *p == '-' || *p == '\'' || *p == '"'))
+        p++;
+    return p < end && (is_alpha(*p) || (unsigned char)*p >= 0x80 || *p == '<');
+}
+
+/* Where the quotation that `open` began before `p` ends. */
+static const char *close_of(const char *p, const char *end, char open)
+{
+    char close = closing(open);
+    int depth = 0;
+    for (; close && p < end; p++) {
+        if (*p == open && open != close)
+            depth++;
+        else if (*p == close && depth-- == 0 && (open != '\'' || p + 1 >= end || !is_alnum(p[1])))
+            return p;
+        else if (open == close)
+            depth = 0;
+    }
+    return end;
+}
+
+int smtpc_find_inner(smtpc_span response, smtpc_span *inner)
+{
+    const char *text = response.data, *end = text + response.size, *p = text;
+    smtpc_status status;
+    int outer, code;
+    char open;
+    if (response.size == 0)
+        return 0;
+    p += smtpc_read_codes(text, end, &outer, &status);
+    for (; p < end; p++) {
+        if ((*p != '4' && *p != '5') || p == text || is_alnum(p[-1]) || !is_reply(p, end, &code) ||
+            !opens(text, p, &open))
+            continue;
+        *inner = span_trim(span_between(p, close_of(p, end, open)));
+        return 1;
+    }
+    return 0;
+}
