@@ -28,20 +28,20 @@ static inline int may_follow(const smtpc_automaton *automaton, unsigned state, u
 /* Halves without a branch on the data: where the word stands is a coin's toss to the processor. */
 static unsigned search_edge(const smtpc_automaton *automaton, unsigned state, unsigned word)
 {
-    const smtpc_edge *edge = automaton->edges + automaton->states[state].edges;
+    const uint32_t *edge = automaton->edges + automaton->states[state].edges;
     size_t left = automaton->states[state + 1].edges - automaton->states[state].edges;
     if (left <= 4) {
         for (; left > 0; left--, edge++)
-            if (edge->word == word)
-                return edge->state;
+            if (EDGE_WORD(*edge) == word)
+                return EDGE_STATE(*edge);
         return 0;
     }
     while (left > 1) {
         size_t half = left / 2;
-        edge += edge[half].word <= word ? half : 0;
+        edge += EDGE_WORD(edge[half]) <= word ? half : 0;
         left -= half;
     }
-    return edge->word == word ? edge->state : 0;
+    return EDGE_WORD(*edge) == word ? EDGE_STATE(*edge) : 0;
 }
 
 /* The state after `word`, or 0. */

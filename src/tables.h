@@ -40,12 +40,13 @@ typedef struct smtpc_join {
 typedef struct smtpc_state {
     uint32_t edges;   /* index of the first edge; they end where the next state's begin */
     uint32_t accepts; /* index of the first rule; likewise */
-    uint16_t gap;     /* the state behind a gap, or 0 */
+    uint32_t gap;     /* the state behind a gap, or 0 */
 } smtpc_state;
 
-typedef struct smtpc_edge {
-    uint16_t word, state;
-} smtpc_edge;
+/* An edge is one number: the word in its high bits, the state it leads to in its low bits. */
+enum { EDGE_STATE_BITS = 18, EDGE_WORD_BITS = 14 };
+#define EDGE_WORD(edge) ((edge) >> EDGE_STATE_BITS)
+#define EDGE_STATE(edge) ((edge) & (((uint32_t)1 << EDGE_STATE_BITS) - 1))
 
 enum smtpc_tier {
     TIER_VENDOR,
@@ -91,11 +92,11 @@ typedef struct smtpc_vocabulary {
 /* Phrases over word numbers, as an automaton, and the rules they stand for. */
 typedef struct smtpc_automaton {
     const smtpc_state *states;
-    const smtpc_edge *edges;
+    const uint32_t *edges;
     const uint32_t *filter; /* a bit for each edge: most words that lead nowhere are told by it alone */
     unsigned filter_bits;
     const uint16_t *accepts;
-    const uint16_t *roots; /* word number → state after it, 0 where no phrase begins with it */
+    const uint32_t *roots; /* word number → state after it, 0 where no phrase begins with it */
     size_t root_count;
     const smtpc_rule *rules;
     const uint8_t *tiers; /* of the rules */

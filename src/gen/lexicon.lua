@@ -128,6 +128,7 @@ local function write_words(out, vocabulary)
 end
 
 local FILTER_BITS = 19
+local STATE_BITS, WORD_BITS = 18, 14 -- of an edge, as in src/tables.h
 
 -- A bit for each edge, by the hash of follow() in src/phrase.c.
 local function write_filter(out, states)
@@ -151,19 +152,20 @@ local function write_states(out, states, word_count)
   local rows, edges, accepts = {}, {}, {}
   for _, state in ipairs(states) do
     rows[#rows + 1] = ("{%d,%d,%d}"):format(#edges, #accepts, state.gap and state.gap - 1 or 0)
-    for _, edge in ipairs(state.edges) do edges[#edges + 1] = ("{%d,%d}"):format(edge[1], edge[2] - 1) end
+    for _, edge in ipairs(state.edges) do edges[#edges + 1] = edge[1] * 2 ^ STATE_BITS + edge[2] - 1 end
     for _, rule in ipairs(state.rules) do accepts[#accepts + 1] = rule - 1 end
   end
   rows[#rows + 1] = ("{%d,%d,0}"):format(#edges, #accepts)
-  assert(#states < 65536, "more states than the tables can number")
+  assert(#states < 2 ^ STATE_BITS and word_count < 2 ^ WORD_BITS, "more states or words than an edge can hold")
   local roots = {}
   for i = 1, word_count + 1 do roots[i] = 0 end
   for _, edge in ipairs(states[1].edges) do roots[edge[1] + 1] = edge[2] - 1 end
   accepts[#accepts + 1] = 0
   write.numbers(out, "static const smtpc_state states[]", rows)
-  write.numbers(out, "static const smtpc_edge edges[]", edges)
+  for i, edge in ipairs(edges) do edges[i] = ("%.0f"):format(edge) end
+  write.numbers(out, "static const uint32_t edges[]", edges)
   write.numbers(out, "static const uint16_t accepts[]", accepts)
-  write.numbers(out, "static const uint16_t roots[]", roots)
+  write.numbers(out, "static const uint32_t roots[]", roots)
   return #roots
 end
 
