@@ -23,6 +23,9 @@ local smtpcodes = {
   --- Raised when a reason is added or changes its meaning.
   TAXONOMY = core.TAXONOMY,
 
+  --- Raised when fingerprints change.
+  NORMALIZE = core.NORMALIZE,
+
   --- The taxonomy: name → { category, means, action, scope, temporary, retry_after, sisimai, … }.
   reasons = core.reasons(),
 
@@ -45,6 +48,11 @@ local smtpcodes = {
   --- reason(input [, context]) -> reason, action, temporary, confidence: the verdict without a table.
   reason = core.reason,
 
+  --- normalize(text [, known]) -> template, fingerprint
+  -- The text with everything variable replaced by <email>, <ip>, <host>, <id>, <time>, <n> or <url>, and 16 hex digits
+  -- of its hash. `known`: an array of further strings to mask, such as the recipient's address.
+  normalize = core.normalize,
+
   --- reply_for(reason [, temporary]) -> code, status, text | nil, message: what to answer a client.
   reply_for = core.reply_for,
 }
@@ -66,6 +74,19 @@ function smtpcodes.codes(kind)
       if entry == nil or kind == nil or entry.kind == kind then return entry end
     end
   end
+end
+
+--- A module of its own, in which the caller's rules come before the built-in ones.
+-- @param options { rules = an array of rules, or the path of a file that returns one, actions = { reason = action },
+--   reasons = { name = { category =, means =, action =, scope = } }, provider = the one assumed where nothing tells }
+-- @return a table with the functions of this one, `reasons` with the caller's, and `shadowed`; or nil and a message that
+--   names the row and what is wrong. Raises for options of a wrong type. See doc/rules.md.
+function smtpcodes.new(options)
+  local rules = require "smtpcodes.rules"
+  rules.check_options(options)
+  local compiled, message = rules.compile(core, options)
+  if not compiled then return nil, message end
+  return require("smtpcodes.instance").of(smtpcodes, core, compiled, options)
 end
 
 return smtpcodes

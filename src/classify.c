@@ -221,7 +221,8 @@ static int weight_of(const smtpc_decision *decision)
     }
 }
 
-/* Does the reply quoted at `at` decide? Not where it says less, or is the answer to a question about the sender. */
+/* Does the reply quoted at `at` decide? Not where it says less, or is the answer to a question about the
+ * sender. */
 static int decides(const struct judgement *quoted, const struct judgement *whole, size_t at)
 {
     if (whole->evidence.cover && whole->evidence.cover <= at)

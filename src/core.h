@@ -18,6 +18,10 @@ typedef struct smtpc_spelling {
 
 /* Index + 1 of the word in the vocabulary, or 0. */
 SMTPC_HIDDEN unsigned smtpc_find_word(const smtpc_vocabulary *vocabulary, smtpc_spelling *word);
+/* The same for letters that are folded already. */
+SMTPC_HIDDEN unsigned smtpc_word_index(const smtpc_vocabulary *vocabulary, smtpc_span letters);
+/* Fills the hash table of a vocabulary, and the heads of its words. */
+SMTPC_HIDDEN void smtpc_place_words(const smtpc_vocabulary *vocabulary, smtpc_word *words, uint16_t *slots);
 /* The run of ASCII letters at `p`: its length, and its index + 1 in the vocabulary. */
 SMTPC_HIDDEN size_t smtpc_plain_word(const smtpc_vocabulary *vocabulary, const char *p, const char *end,
                                      unsigned *index);
@@ -79,6 +83,12 @@ typedef struct smtpc_hits {
     size_t count;
 } smtpc_hits;
 
+/* The bit of a filter for an edge; src/gen/lexicon.lua has the same hash. */
+static inline uint32_t smtpc_edge_bit(unsigned bits, unsigned state, unsigned word)
+{
+    return (uint32_t)((state * 40503u + word) * 2654435769u) >> (32 - bits);
+}
+
 /* All rules whose phrases begin at the window's tokens `from` to `to`. */
 SMTPC_HIDDEN void smtpc_match(const smtpc_cutter *cutter, const smtpc_automaton *automaton, size_t from,
                               size_t to, smtpc_hits *hits);
@@ -138,8 +148,22 @@ SMTPC_HIDDEN void smtpc_blank_event(smtpc_event *event);
 /* A text without blanks around it that begins as a reply; 0, with nothing filled, if it does not. */
 SMTPC_HIDDEN int smtpc_read_reply(smtpc_span text, smtpc_event *event);
 
-/* The reply that `response` quotes, if it quotes one: "… said: 550 5.1.1 …", "(last transfail: 452-4.2.2 …)". */
+/* The reply that `response` quotes, if it quotes one: "… said: 550 5.1.1 …", "(last transfail: 452-4.2.2 …)".
+ */
 SMTPC_HIDDEN int smtpc_find_inner(smtpc_span response, smtpc_span *inner);
+
+/* ---- what varies from reply to reply (address.c, instant.c, number.c) ---- */
+
+/* Bytes of such a thing at `p`, 0 if none is there. */
+SMTPC_HIDDEN size_t smtpc_link_length(const char *p, const char *end);
+SMTPC_HIDDEN size_t smtpc_address_length(const char *p, const char *end);
+SMTPC_HIDDEN size_t smtpc_time_length(const char *p, const char *end);
+SMTPC_HIDDEN size_t smtpc_ip_length(const char *p, const char *end);
+SMTPC_HIDDEN size_t smtpc_host_length(const char *p, const char *end);
+SMTPC_HIDDEN size_t smtpc_number_length(const char *p, const char *end);
+SMTPC_HIDDEN size_t smtpc_id_length(const char *p, const char *end);
+/* Is it a word behind which somebody is named ("user")? */
+SMTPC_HIDDEN int smtpc_holds_name(smtpc_span word);
 
 /* ---- details of a text ---- */
 
@@ -188,6 +212,7 @@ struct smtpc_rules {
     const smtpc_bare_rule *bare;
     size_t bare_count;
     const char *strings;
+    unsigned provider; /* index + 1 of the one that is assumed where nothing tells another */
 };
 
 static inline const char *smtpc_string_of(const smtpc_rules *own, smtpc_string at)
@@ -199,7 +224,7 @@ static inline const char *smtpc_string_of(const smtpc_rules *own, smtpc_string a
 
 /* What one set of rules finds in a text. */
 typedef struct smtpc_findings {
-    const smtpc_automaton *automaton;   /* NULL where there are no such rules */
+    const smtpc_automaton *automaton; /* NULL where there are no such rules */
     smtpc_hits hits;
     const smtpc_hit *best[TIER_IGNORE]; /* of `hits`, per tier of phrases; NULL none */
     uint32_t rank[TIER_IGNORE];         /* of each best */
@@ -244,8 +269,8 @@ SMTPC_HIDDEN int smtpc_holds(const smtpc_evidence *evidence, const smtpc_automat
 typedef struct smtpc_decision {
     unsigned reason; /* index of the evidence's reasons */
     enum smtpc_via via;
-    const smtpc_hit *hit;    /* the words that decided, or NULL */
-    const smtpc_rule *rule;  /* the row of words or of the caller's that decided, or NULL */
+    const smtpc_hit *hit;   /* the words that decided, or NULL */
+    const smtpc_rule *rule; /* the row of words or of the caller's that decided, or NULL */
     const smtpc_vendor_row *vendor;
     uint32_t first, end; /* where it stands in the response; both 0 where it does not */
     smtpc_string id;

@@ -1,7 +1,7 @@
 /*
- * Evidence → decision, in fixed tiers: a vendor's rule, a phrase, an enhanced status code that says something,
- * the words weighed, a weak phrase, a general enhanced code, the reply code, the class. In each the caller's
- * rules come first; what the MTA says on its own account comes behind the reply's codes.
+ * Evidence → decision, in fixed tiers: a vendor's rule, a phrase, an enhanced status code that says
+ * something, the words weighed, a weak phrase, a general enhanced code, the reply code, the class. In each
+ * the caller's rules come first; what the MTA says on its own account comes behind the reply's codes.
  */
 #include "core.h"
 #include "span.h"
@@ -19,18 +19,6 @@ static int decide_hit(const smtpc_findings *findings, enum smtpc_tier tier, enum
     decision->via = hit->tier == TIER_VENDOR ? SMTPC_VIA_VENDOR : via;
     decision->first = hit->first;
     decision->end = hit->end;
-    return 1;
-}
-
-static int decide_vendor(const smtpc_evidence *evidence, smtpc_decision *decision)
-{
-    const smtpc_vendor_row *row = smtpc_find_vendor(evidence->provider, evidence->code, evidence->status);
-    if (!row)
-        return 0;
-    decision->vendor = row;
-    decision->reason = row->reason;
-    decision->id = row->id;
-    decision->via = SMTPC_VIA_VENDOR;
     return 1;
 }
 
@@ -124,6 +112,21 @@ static int decide_bare_vendor(const smtpc_evidence *evidence, smtpc_decision *de
 {
     return ((decide_bare_status(evidence, decision) || decide_bare_code(evidence, decision)) &&
             decision->via == SMTPC_VIA_VENDOR);
+}
+
+/* A vendor's row for the status or code; the caller's for that status comes before it. */
+static int decide_vendor(const smtpc_evidence *evidence, smtpc_decision *decision)
+{
+    const smtpc_vendor_row *row = smtpc_find_vendor(evidence->provider, evidence->code, evidence->status);
+    if (!row)
+        return 0;
+    if (decide_bare_status(evidence, decision))
+        return 1;
+    decision->vendor = row;
+    decision->reason = row->reason;
+    decision->id = row->id;
+    decision->via = SMTPC_VIA_VENDOR;
+    return 1;
 }
 
 /* What words and vendors' codes say. */

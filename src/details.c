@@ -84,8 +84,9 @@ static void read_number(struct reader *reader)
     const char *p = reader->p;
     char before = p > reader->text ? p[-1] : ' ';
     double clock = read_clock(p, reader->end);
-    int bound = before == '.' || before == ':' || before == '@' || before == '_' ||
-                (is_alpha(before) && reader->role != WAIT_UNIT && reader->role != WAIT_ASKING); /* "1h30m", "PT5M" */
+    int bound =
+        before == '.' || before == ':' || before == '@' || before == '_' ||
+        (is_alpha(before) && reader->role != WAIT_UNIT && reader->role != WAIT_ASKING); /* "1h30m", "PT5M" */
     reader->role = WAIT_OTHER;
     reader->value = clock;
     if (clock > 0 && !bound) {

@@ -7,8 +7,7 @@ int smtpc_holds(const smtpc_evidence *evidence, const smtpc_automaton *automaton
     const smtpc_condition *condition = &automaton->conditions[rule->condition];
     if (rule->condition == 0)
         return 1;
-    if (condition->stage &&
-        !span_is(evidence->stage, smtpc_string_of(evidence->own, condition->stage)))
+    if (condition->stage && !span_is(evidence->stage, smtpc_string_of(evidence->own, condition->stage)))
         return 0;
     if (condition->code && condition->code != evidence->code)
         return 0;
@@ -242,6 +241,8 @@ void smtpc_gather(const smtpc_event *event, const smtpc_context *context, smtpc_
     match_relay(evidence, event->field[SMTPC_RELAY_HOST], &cutter);
     match_text(evidence, response, &cutter);
     note_provider(evidence, &evidence->builtin.hits);
+    if (evidence->provider == 0 && evidence->own)
+        evidence->provider = evidence->own->provider;
     if (evidence->code == 0 || evidence->status.digit == 0 || evidence->code < 400)
         smtpc_find_codes(&cutter, &evidence->code, &evidence->status);
     note_codes(evidence);

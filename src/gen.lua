@@ -23,6 +23,7 @@ local data = {
   wording = load_data.file("src/data/wording.lua"),
   ignore = load_data.file("src/data/ignore.lua"),
   stages = load_data.file("src/data/stages.lua"),
+  template = load_data.file("src/data/template.lua"),
   waits = load_data.file("src/data/waits.lua"),
   outcomes = load_data.file("src/data/outcomes.lua"),
   codes = load_data.file("src/data/codes.lua"),
@@ -125,13 +126,19 @@ local rule_rows, tiers, condition_rows = {}, {}, {}
 for i, rule in ipairs(collector.list) do rule_rows[i], tiers[i] = rule_row(rule), rule.tier end
 for i, condition in ipairs(collector.conditions) do condition_rows[i] = condition_row(condition) end
 write.array(out, "static const smtpc_rule rules[]", rule_rows)
+out[#out + 1] = ("const size_t smtpc_rule_count = %d;\n"):format(#rule_rows)
 write.numbers(out, "static const uint8_t tiers[]", tiers)
 write.array(out, "static const smtpc_condition conditions[]", condition_rows)
 model.learn(data.model, collector.lexicon)
 lexicon.write(out, collector, states)
 model.write(out, data.model, collector.lexicon, numbers, strings)
+lexicon.write_classes(out, collector.lexicon.classes, strings)
 registry.write(out, data, numbers, strings)
 waits.write(out, wait_rows, strings)
+for _, name in ipairs { "kept", "holders" } do
+  local words = data.template[name]:gsub("%s+", "\n")
+  out[#out + 1] = ("const smtpc_string smtpc_template_%s = %d;"):format(name, strings(words))
+end
 
 local compiler = formats.compiler(strings)
 for _, file in ipairs(data.mtas) do

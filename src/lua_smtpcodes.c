@@ -12,6 +12,7 @@
 #endif
 
 enum { SCRATCH = 4096, CODE_LIMIT = 1 << 30, QUOTED_MAX = 60 };
+enum { RULES = lua_upvalueindex(2) };
 
 static smtpc_span text_span(lua_State *L, int index)
 {
@@ -74,13 +75,17 @@ static smtpc_span relay_host(lua_State *L, int table)
     return host;
 }
 
-/* The context of an optional argument, else NULL; leaves what it points to on the stack. */
+/*
+ * The context of an optional argument, with the caller's rules (the second upvalue, or nil); NULL where there
+ * is neither. Leaves what it points to on the stack.
+ */
 static const smtpc_context *check_context(lua_State *L, int index, smtpc_context *context)
 {
-    if (lua_isnoneornil(L, index))
-        return NULL;
-    luaL_checktype(L, index, LUA_TTABLE);
     memset(context, 0, sizeof *context);
+    context->rules = lua_touserdata(L, RULES);
+    if (lua_isnoneornil(L, index))
+        return context->rules ? context : NULL;
+    luaL_checktype(L, index, LUA_TTABLE);
     context->code = field_integer(L, index, "code");
     context->status = field_status(L, index, "status");
     context->stage = field_span(L, index, "stage");
@@ -208,6 +213,48 @@ static int l_reason(lua_State *L)
     return 4;
 }
 
+/* The strings of an array at `index`, as spans in a userdata on the stack; NULL and 0 where there are none.
+ */
+static smtpc_span *known_spans(lua_State *L, int index, size_t *count)
+{
+    smtpc_span *known;
+    size_t i;
+    *count = 0;
+    if (lua_isnoneornil(L, index))
+        return NULL;
+    luaL_checktype(L, index, LUA_TTABLE);
+    *count = compat_length(L, index);
+    known = lua_newuserdata(L, (*count + 1) * sizeof *known);
+    for (i = 0; i < *count; i++) {
+        lua_rawgeti(L, index, (int)i + 1);
+        if (lua_type(L, -1) != LUA_TSTRING)
+            luaL_argerror(L, index, "array of strings expected");
+        known[i].data = lua_tolstring(L, -1, &known[i].size); /* the array keeps it */
+        lua_pop(L, 1);
+    }
+    return known;
+}
+
+/* normalize(text [, known]) -> template, fingerprint */
+static int l_normalize(lua_State *L)
+{
+    static const char digits[] = "0123456789abcdef";
+    smtpc_span text = text_span(L, 1);
+    size_t count, room, size, i;
+    const smtpc_span *known = known_spans(L, 2, &count);
+    char small[SCRATCH], fingerprint[16], *out = small;
+    uint64_t hash;
+    room = text.size * SMTPC_NORMALIZE_GROWTH;
+    if (room > sizeof small)
+        out = lua_newuserdata(L, room);
+    size = smtpc_normalize(text.data, text.size, known, count, out, room, &hash);
+    for (i = 0; i < sizeof fingerprint; i++)
+        fingerprint[i] = digits[hash >> (60 - 4 * i) & 15];
+    lua_pushlstring(L, out, size);
+    lua_pushlstring(L, fingerprint, sizeof fingerprint);
+    return 2;
+}
+
 static int is_small_integer(lua_Number number)
 {
     return number > -CODE_LIMIT && number < CODE_LIMIT && number == (lua_Number)(int)number;
@@ -330,24 +377,53 @@ static void check_lua(lua_State *L)
     lua_pop(L, 1);
 }
 
+/* bind(rules) -> { classify =, reason = }: the two with a caller's rules, as load gave them */
+static int l_bind(lua_State *L)
+{
+    static const luaL_Reg functions[] = { { "classify", l_classify },
+                                          { "reason", l_reason },
+                                          { NULL, NULL } };
+    luaL_checkudata(L, 1, SMTPC_RULES_TYPE);
+    lua_createtable(L, 0, 2);
+    lua_newtable(L); /* names told by their addresses: these live as long as the rules */
+    lua_pushvalue(L, 1);
+    compat_setfuncs(L, functions, 2);
+    return 1;
+}
+
 EXPORT int luaopen_smtpcodes_core(lua_State *L);
 
 int luaopen_smtpcodes_core(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        { "classify", l_classify }, { "entry", l_entry },         { "lookup", l_lookup },
-        { "parse", l_parse },       { "reason", l_reason },       { "reasons", l_reasons },
-        { "reply", l_reply },       { "reply_for", l_reply_for }, { NULL, NULL },
+        { "bind", l_bind },
+        { "normalize", l_normalize },
+        { "classify", l_classify },
+        { "entry", l_entry },
+        { "lookup", l_lookup },
+        { "parse", l_parse },
+        { "reason", l_reason },
+        { "reasons", l_reasons },
+        { "reply", l_reply },
+        { "reply_for", l_reply_for },
+        { NULL, NULL },
     };
     check_lua(L);
     lua_createtable(L, 0, 12);
     lua_newtable(L); /* static names, interned */
-    compat_setfuncs(L, functions, 1);
+    lua_pushvalue(L, -1);
+    lua_insert(L, -3);
+    lua_pushnil(L); /* no rules of the caller's */
+    compat_setfuncs(L, functions, 2);
+    lua_insert(L, -2);
+    compat_setfuncs(L, smtpc_rule_functions(), 1);
     lua_pushliteral(L, SMTPC_VERSION);
     lua_setfield(L, -2, "VERSION");
     lua_pushliteral(L, LUA_VERSION);
     lua_setfield(L, -2, "LUA");
     compat_integer(L, SMTPC_TAXONOMY);
     lua_setfield(L, -2, "TAXONOMY");
+    compat_integer(L, SMTPC_NORMALIZE);
+    lua_setfield(L, -2, "NORMALIZE");
     return 1;
 }

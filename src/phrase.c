@@ -17,11 +17,10 @@ struct walk {
     int address;               /* it begins inside an address: only a blocklist counts there */
 };
 
-/* May an edge lead on? Most do not, and most of those the filter tells; src/gen/lexicon.lua has the same
- * hash. */
+/* May an edge lead on? Most do not, and most of those the filter tells. */
 static inline int may_follow(const smtpc_automaton *automaton, unsigned state, unsigned word)
 {
-    uint32_t bit = (uint32_t)((state * 40503u + word) * 2654435769u) >> (32 - automaton->filter_bits);
+    uint32_t bit = smtpc_edge_bit(automaton->filter_bits, state, word);
     return automaton->filter[bit / 32] >> bit % 32 & 1;
 }
 

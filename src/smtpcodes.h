@@ -10,6 +10,7 @@
 #define SMTPCODES_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -129,7 +130,7 @@ SMTPC_API int smtpc_next_line(smtpc_span response, size_t *cursor, smtpc_span *l
 /* The addresses of a recipient list, one a call, without angle brackets; `cursor` starts at 0. */
 SMTPC_API int smtpc_next_address(smtpc_span list, size_t *cursor, smtpc_span *address);
 
-/* A caller's own rules, loaded (smtpc_load_rules). */
+/* A caller's own rules, loaded by smtpc_load_rules. */
 typedef struct smtpc_rules smtpc_rules;
 
 /* What the caller knows beside the text; blank (all zero) where nothing. */
@@ -177,6 +178,17 @@ SMTPC_API void smtpc_classify(const char *text, size_t size, const smtpc_context
 SMTPC_API void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context,
                                     smtpc_verdict *verdict);
 
+/*
+ * The template of a text (API: normalize): what varies is replaced by <email> <ip> <host> <id> <time> <n>
+ * <url>, blanks are one blank; reply and enhanced codes stay. The strings of `known`, and the local parts of
+ * addresses among them, are replaced too. Writes at most `capacity` bytes and returns the length, at most
+ * SMTPC_NORMALIZE_GROWTH times `size`. *fingerprint is the hash of the template, without regard to case.
+ */
+enum { SMTPC_NORMALIZE = 1 }; /* raised when fingerprints change */
+enum { SMTPC_NORMALIZE_GROWTH = 4 };
+SMTPC_API size_t smtpc_normalize(const char *text, size_t size, const smtpc_span *known, size_t known_count,
+                                 char *out, size_t capacity, uint64_t *fingerprint);
+
 enum { SMTPC_STATUS_ROOM = 36 };
 
 /* Writes an enhanced status code ("5.1.1") and a NUL, at most SMTPC_STATUS_ROOM bytes; a negative part is an
@@ -220,6 +232,39 @@ SMTPC_API int smtpc_reason_at(size_t index, smtpc_reason_info *info);
  * reason. */
 SMTPC_API int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **status,
                               const char **text);
+
+/*
+ * A caller's rules. lua/smtpcodes/rules.lua compiles them to `count` numbers and a text of strings, and
+ * documents both; every number is checked. smtpc_rules_size: the bytes of memory that loading them needs, 0
+ * where they are no rules of this version. smtpc_load_rules builds them in that memory (aligned as malloc
+ * aligns), which must outlive their use; the numbers and the text need not. Give them in smtpc_context.rules;
+ * they are constant, any number of threads may use them.
+ */
+SMTPC_API size_t smtpc_rules_size(const uint32_t *numbers, size_t count, const char *text, size_t text_size);
+SMTPC_API const smtpc_rules *smtpc_load_rules(const uint32_t *numbers, size_t count, const char *text,
+                                              size_t text_size, void *memory);
+
+/* What a compiler of rules asks. Numbers of words as phrases use them, 0 for a word no built-in phrase has:
+ * `link` asks for the word inside host names and links; some words are read as two, *second is then not 0. */
+SMTPC_API unsigned smtpc_word_number(smtpc_span word, int link, unsigned *second);
+/* The number of the one word that two make ("mail box"), or 0. */
+SMTPC_API unsigned smtpc_joined_number(smtpc_span first, smtpc_span second);
+SMTPC_API unsigned smtpc_number_limit(void); /* the built-in numbers are below it */
+/* The alternatives that a name in braces stands for, or NULL. */
+SMTPC_API const char *smtpc_word_class(smtpc_span name);
+/* Numbers of a reason and of a provider, or 0. */
+SMTPC_API unsigned smtpc_reason_number(smtpc_span name);
+SMTPC_API unsigned smtpc_provider_number(smtpc_span name);
+
+/* A built-in row of wording. `words`: its id ends with its phrase; else with a vendor's token. */
+typedef struct smtpc_rule_info {
+    const char *id, *reason, *provider;
+    int words;
+    size_t next; /* the index to ask for next */
+} smtpc_rule_info;
+
+/* The first row of wording from `index` (from 0) on; 0 after the last. */
+SMTPC_API int smtpc_builtin_rule(size_t index, smtpc_rule_info *info);
 
 #ifdef __cplusplus
 }

@@ -42,6 +42,32 @@ static inline int span_is(smtpc_span span, const char *name)
     return name[i] == '\0';
 }
 
+/* How many digits, how many letters stand at `p`. */
+static inline size_t digits_at(const char *p, const char *end)
+{
+    size_t n = 0;
+    while (p + n < end && is_digit(p[n]))
+        n++;
+    return n;
+}
+
+static inline size_t letters_at(const char *p, const char *end)
+{
+    size_t n = 0;
+    while (p + n < end && is_alpha(p[n]))
+        n++;
+    return n;
+}
+
+/* Bytes at `p` that are of `set`. */
+static inline size_t skip_set(const char *p, const char *end, const char *set)
+{
+    size_t n = 0;
+    while (p + n < end && p[n] != '\0' && strchr(set, p[n]))
+        n++;
+    return n;
+}
+
 /* The number that the three digits at `p` write. */
 static inline int three_digits(const char *p)
 {

@@ -106,6 +106,14 @@ typedef struct smtpc_automaton {
 SMTPC_HIDDEN const smtpc_vocabulary smtpc_builtin_words;
 SMTPC_HIDDEN const smtpc_automaton smtpc_builtin;
 SMTPC_HIDDEN const uint16_t smtpc_number_count; /* word numbers are below it */
+SMTPC_HIDDEN const size_t smtpc_letters_size, smtpc_rule_count;
+
+/* A set of words that a phrase may name in braces. */
+typedef struct smtpc_class_words_row {
+    smtpc_string name, words;
+} smtpc_class_words_row;
+SMTPC_HIDDEN const smtpc_class_words_row smtpc_class_words[];
+SMTPC_HIDDEN const size_t smtpc_class_word_count;
 SMTPC_HIDDEN const uint8_t smtpc_byte_class[256];
 SMTPC_HIDDEN const uint8_t smtpc_fold[256]; /* letters in lower case, digits; 0 for all others */
 SMTPC_HIDDEN const char smtpc_latin[192][2];
@@ -214,6 +222,10 @@ SMTPC_HIDDEN const smtpc_outcome_row smtpc_outcomes[];
 SMTPC_HIDDEN const size_t smtpc_outcome_count;
 
 SMTPC_HIDDEN const smtpc_string smtpc_stages[]; /* names, by number */
+
+/* ---- templates ---- */
+
+SMTPC_HIDDEN const smtpc_string smtpc_template_kept, smtpc_template_holders; /* words joined by '\n' */
 
 /* ---- waiting times ---- */
 

@@ -24,17 +24,59 @@ static inline unsigned find_spelled(const smtpc_vocabulary *vocabulary, uint64_t
     return 0;
 }
 
-unsigned smtpc_find_word(const smtpc_vocabulary *vocabulary, smtpc_spelling *word)
+/* The hash of letters, eight at a time; what `word` holds beyond its length is overwritten. */
+static uint64_t hash_of(smtpc_spelling *word)
 {
     uint64_t hash = 0;
     size_t i, end = word->length;
-    if (end > WORD_MAX)
-        return 0;
     for (i = end; i % 8 != 0; i++)
         word->letter[i] = 0;
     for (i = 0; i < end; i += 8)
         hash = (hash + load8(word->letter + i)) * WORD_MULTIPLIER;
-    return find_spelled(vocabulary, load8(word->letter), hash, end > 8 ? word->letter : NULL, end);
+    return hash;
+}
+
+unsigned smtpc_find_word(const smtpc_vocabulary *vocabulary, smtpc_spelling *word)
+{
+    uint64_t hash;
+    if (word->length > WORD_MAX)
+        return 0;
+    hash = hash_of(word);
+    return find_spelled(vocabulary, load8(word->letter), hash, word->length > 8 ? word->letter : NULL,
+                        word->length);
+}
+
+/* The letters as a word being spelled; those beyond WORD_MAX are lost. */
+static void spell_all(smtpc_spelling *word, const char *letters, size_t length)
+{
+    word->length = length < WORD_MAX ? length : WORD_MAX;
+    memset(word->letter, 0, sizeof word->letter);
+    memcpy(word->letter, letters, word->length);
+}
+
+unsigned smtpc_word_index(const smtpc_vocabulary *vocabulary, smtpc_span letters)
+{
+    smtpc_spelling word;
+    if (letters.size == 0 || letters.size > WORD_MAX)
+        return 0;
+    spell_all(&word, letters.data, letters.size);
+    return smtpc_find_word(vocabulary, &word);
+}
+
+void smtpc_place_words(const smtpc_vocabulary *vocabulary, smtpc_word *words, uint16_t *slots)
+{
+    uint32_t mask = ((uint32_t)1 << vocabulary->slot_bits) - 1, slot;
+    smtpc_spelling word;
+    size_t i;
+    memset(slots, 0, ((size_t)mask + 1) * sizeof *slots);
+    for (i = 0; i < vocabulary->word_count; i++) {
+        spell_all(&word, vocabulary->letters + words[i].text, words[i].length);
+        words[i].head = load8(word.letter);
+        slot = (uint32_t)(hash_of(&word) >> (64 - vocabulary->slot_bits));
+        while (slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        slots[slot] = (uint16_t)(i + 1);
+    }
 }
 
 /* Eight bytes from `p`, zero beyond `end`. */

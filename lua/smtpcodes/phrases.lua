@@ -2,7 +2,7 @@
 -- The syntax is that of doc/data.md. Used by src/gen.lua; needs nothing but Lua (5.1 to 5.4, LuaJIT).
 local phrases = {}
 
--- Word numbers with a meaning of their own; src/core.h has the same.
+-- Word numbers with a meaning of their own; src/tables.h has the same.
 phrases.UNKNOWN, phrases.NOISE, phrases.START, phrases.FINISH, phrases.HOST_END, phrases.IP = 0, 1, 2, 3, 4, 5
 
 -- Latin letters with marks, and what is left when the mark is gone (U+00C0 to U+017F).
@@ -55,7 +55,9 @@ end
 --- The vocabulary: what each surface word stands for.
 -- @param data the table of words.lua
 -- @param noise further noise words, a string or nil
--- @return a lexicon; `number(word)` gives the number of a canonical word and learns it
+-- @return a lexicon; `number(word)` gives the number of a canonical word and learns it; `read(word)` an array of
+-- the numbers of a folded word as it stands in a phrase; `join(first, second)` the number of the one word that two
+-- make, or nil; `link(word)` the number inside host names and links; `class(name)` the words of a name in braces
 function phrases.lexicon(data)
   local self = { canonical = {}, noise = {}, joined = {}, split = {}, classes = {}, numbers = {}, names = {}, count = phrases.IP }
   for _, word in ipairs(phrases.words(data.noise)) do self.noise[word] = true end
@@ -85,6 +87,20 @@ function phrases.lexicon(data)
     end
     return self.numbers[word]
   end
+  function self.read(word)
+    local result = {}
+    for _, part in ipairs(self.split[word] or { word }) do
+      part = self.canonical[part] or part
+      if not self.noise[part] then result[#result + 1] = self.number(part) end
+    end
+    return result
+  end
+  function self.join(first, second)
+    local whole = self.joined[first .. " " .. second]
+    return whole and self.read(whole)[1]
+  end
+  function self.link(word) return self.number("/" .. word) end
+  function self.class(name) return self.classes[name] end
   return self
 end
 
@@ -93,14 +109,9 @@ local function numbers_of(lexicon, text)
   local raw, result = phrases.words(text), {}
   local i = 1
   while raw[i] do
-    local word = raw[i]
-    local whole = raw[i + 1] and lexicon.joined[word .. " " .. raw[i + 1]]
-    if whole then word, i = whole, i + 1 end
-    for _, part in ipairs(lexicon.split[word] or { word }) do
-      part = lexicon.canonical[part] or part
-      if not lexicon.noise[part] then result[#result + 1] = lexicon.number(part) end
-    end
-    i = i + 1
+    local whole = raw[i + 1] and lexicon.join(raw[i], raw[i + 1])
+    for _, number in ipairs(whole and { whole } or lexicon.read(raw[i])) do result[#result + 1] = number end
+    i = i + (whole and 2 or 1)
   end
   return result
 end
@@ -129,7 +140,7 @@ local function add_element(graph, lexicon, from, text, position)
   if character == "{" then
     local name, after = text:match("^{([%w_]+)}()", position)
     if name == "ip" then return add_word(graph, from, phrases.IP), after end
-    local class = name and lexicon.classes[name]
+    local class = name and lexicon.class(name)
     if not class then error(("unknown class '%s'"):format(tostring(name)), 0) end
     local to = add_alternatives(graph, lexicon, from, class .. ")", 1)
     return to, after
@@ -146,7 +157,7 @@ local function add_element(graph, lexicon, from, text, position)
   if character == "/" then
     local word, after = text:match("^/([%w]+)()", position)
     if not word then error("'/' needs a word", 0) end
-    return add_word(graph, from, lexicon.number("/" .. word:lower())), after
+    return add_word(graph, from, lexicon.link(word:lower())), after
   end
   local run, after = text:match("^([^(){}|*^$/]+)()", position)
   if not run then error(("unexpected '%s'"):format(character), 0) end
@@ -175,6 +186,21 @@ function add_alternatives(graph, lexicon, from, text, position)
   if noise and not empty then error(("'%s' is noise and would read anything"):format(noise), 0) end
   return meeting, position
 end
+
+--- "IB110-IB113" → IB110, IB111, IB112, IB113; anything else stands for itself.
+function phrases.expand_code(code)
+  local prefix, low, high = code:match("^(.-)(%d+)%-%1(%d+)$")
+  if not prefix then prefix, low, high = code:match("^(.-)(%d+)%-(%d+)$") end
+  if not prefix or #low ~= #high or tonumber(high) <= tonumber(low) then return { code } end
+  local result = {}
+  for n = tonumber(low), tonumber(high) do
+    result[#result + 1] = prefix .. ("%0" .. #low .. "d"):format(n)
+  end
+  return result
+end
+
+--- A vendor's token as a phrase: its words, digits allowed.
+function phrases.of_code(code) return (code:gsub("[^%w]+", " ")) end
 
 local GAP_BREADTH = 100
 

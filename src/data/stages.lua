@@ -41,9 +41,11 @@ return {
       } },
     { stage = "rcpt",
       phrases = {
-        "in reply to rcpt to command", "after (|pipelined) rcpt to", "in response to rcpt to", "after rcpt", "in response to rcpt",
-        "not like (|our) rcpt to", "not like recipient", "(at|during|sending|sent) rcpt to", "command rcpt to", "smtp rcpt host",
-        "rcpt to command (rejected|failed)", "error from rcpt to", "recipient address rejected", "lmtp error after rcpt to",
+        "in reply to rcpt to command", "after (|pipelined) rcpt to", "in response to rcpt to", "after rcpt",
+        "in response to rcpt",
+        "not like (|our) rcpt to", "not like recipient", "(at|during|sending|sent) rcpt to", "command rcpt to",
+        "smtp rcpt host", "rcpt to command (rejected|failed)", "error from rcpt to",
+        "recipient address rejected", "lmtp error after rcpt to",
         "deferred after rcpt to",
       },
       yes = {

@@ -20,7 +20,8 @@ return {
   -- Numbers in words; `half` of what follows.
   numbers = {
     { 1, "one a an next ein eine einer einem einen un une uno una een ett jeden jedna jedna jedne" },
-    { 2, "two couple zwei deux dos due dois duas twee dwa dwie två два две" }, { 3, "three drei trois tres tre três drie trzy три" },
+    { 2, "two couple zwei deux dos due dois duas twee dwa dwie två два две" },
+    { 3, "three drei trois tres tre três drie trzy три" },
     { 4, "four vier quatre cuatro quattro quatro" }, { 5, "five funf cinq cinco cinque vijf piec fem пять" },
     { 6, "six" }, { 7, "seven" }, { 8, "eight" }, { 9, "nine" }, { 10, "ten zehn dix diez dieci dez tien dziesiec tio десять" },
     { 12, "twelve" }, { 15, "fifteen quinze quince" }, { 20, "twenty" }, { 24, "twentyfour" }, { 30, "thirty dreissig trente" },
@@ -41,12 +42,12 @@ return {
   filler = "at least about approximately approx around another further additional more the of de is time period minimum "
     .. "mindestens environ minst only just up to and und et y e og och 小 個 个 钟 鐘 間 间 간",
   -- The time behind it has passed: what was tried, and what stands in a queue.
-  elapsed = "queue queued delivered undelivered delayed trying tried been down attempting timed timeout gave giving expired failed "
-    .. "delivering unreachable waited undeliverable zugestellt",
+  elapsed = "queue queued delivered undelivered delayed trying tried been down attempting timed timeout gave giving expired "
+    .. "failed delivering unreachable waited undeliverable zugestellt",
   -- What is counted, and what counts over a time.
   counted = "message messages mail mails email emails connection connections recipient recipients session sessions error errors "
-    .. "attempt attempts login logins failure failures request requests command commands deliveries submissions limit per last "
-    .. "past previous every each these those pro par cada letzten",
+    .. "attempt attempts login logins failure failures request requests command commands deliveries submissions limit "
+    .. "per last past previous every each these those pro par cada letzten",
   -- Behind a time.
   later = "later hence spater plus 后 後 sonra 후 뒤 позже",
   ago = "ago old before earlier",

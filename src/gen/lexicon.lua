@@ -1,6 +1,7 @@
 --- The vocabulary, the automaton and the character tables as C.
 local phrases = require "smtpcodes.phrases"
 local write = require "gen.write"
+local sorted_keys = require "gen.sorted_keys"
 
 local lexicon = {}
 
@@ -124,6 +125,7 @@ local function write_words(out, vocabulary)
   out[#out + 1] = "    ;\n"
   write.numbers(out, "static const smtpc_word words[]", words)
   write.numbers(out, "static const uint16_t slots[]", slots)
+  out[#out + 1] = ("const size_t smtpc_letters_size = %d;\n"):format(offset)
   return bits, #joins, #list
 end
 
@@ -188,6 +190,14 @@ local function write_characters(out)
   for byte = 0, 255 do fold[byte + 1] = string.char(byte):match("%w") and string.char(byte):lower():byte() or 0 end
   write.numbers(out, "const uint8_t smtpc_fold[256]", fold)
   write.numbers(out, "const char smtpc_latin[192][2]", latin)
+end
+
+--- Writes the sets of words that phrases name in braces, for the rules of callers.
+function lexicon.write_classes(out, classes, strings)
+  local rows = {}
+  for _, name in ipairs(sorted_keys(classes)) do rows[#rows + 1] = write.row(strings(name), strings(classes[name])) end
+  write.array(out, "const smtpc_class_words_row smtpc_class_words[]", rows)
+  out[#out + 1] = ("const size_t smtpc_class_word_count = %d;\n"):format(#rows)
 end
 
 --- Writes everything smtpc_builtin_words and smtpc_builtin point to, but for rules and conditions.

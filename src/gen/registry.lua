@@ -1,4 +1,5 @@
 --- Reasons, codes, classes, subjects, vendors' codes, providers and blocklists as rows of C.
+local phrases = require "smtpcodes.phrases"
 local rules = require "gen.rules"
 local write = require "gen.write"
 
@@ -33,8 +34,8 @@ local function write_codes(out, data, numbers, strings)
   local rows = {}
   for _, row in ipairs(data.codes) do
     local digit = row.class == "local" and 0 or math.floor(row.code / 100)
-    rows[#rows + 1] = write.row(row.code, numbers.reason[row.reason], digit,
-      row.generic and 1 or 0, strings("reply/" .. row.code), strings(row.standing), strings(row.title), strings(row.meaning), strings(lines(row.causes)),
+    rows[#rows + 1] = write.row(row.code, numbers.reason[row.reason], digit, row.generic and 1 or 0,
+      strings("reply/" .. row.code), strings(row.standing), strings(row.title), strings(row.meaning), strings(lines(row.causes)),
       strings(row.advice), strings(row.vendor), strings(row.origin), strings(lines(row.enhanced)), strings(lines(row.references)))
   end
   write.array(out, "const smtpc_code_row smtpc_codes[]", rows)
@@ -53,9 +54,10 @@ local function write_statuses(out, data, numbers, strings)
   for _, row in ipairs(data.statuses) do
     local subject, detail = row.code:match("^X%.(%d+)%.(%d+)$")
     local by_class = type(row.reason) == "table" and row.reason or { [4] = row.reason, [5] = row.reason }
-    rows[#rows + 1] = write.row(subject, detail, numbers.reason[by_class[4]],
-      numbers.reason[by_class[5]], row.generic and 1 or 0, strings("status/" .. row.code), strings(row.title), strings(row.meaning), strings(lines(row.causes)),
-      strings(row.advice), strings(lines(row.classes)), strings(lines(row.basic)), strings(lines(row.references)))
+    rows[#rows + 1] = write.row(subject, detail, numbers.reason[by_class[4]], numbers.reason[by_class[5]],
+      row.generic and 1 or 0, strings("status/" .. row.code), strings(row.title), strings(row.meaning),
+      strings(lines(row.causes)), strings(row.advice), strings(lines(row.classes)), strings(lines(row.basic)),
+      strings(lines(row.references)))
   end
   write.array(out, "const smtpc_status_row smtpc_statuses[]", rows)
   out[#out + 1] = ("const size_t smtpc_status_count = %d;\n"):format(#rows)
@@ -87,7 +89,7 @@ end
 local function vendor_rows(data, file, index, row, add, claims)
   local id = "provider/" .. file.name .. "/"
   for _, token in ipairs(list_of(row.vendor_code)) do
-    for _, code in ipairs(rules.expand_code(token)) do
+    for _, code in ipairs(phrases.expand_code(token)) do
       add({ key = code:upper():gsub("[^%w]", ""), code = code, id = id .. code, row = row, provider = index })
     end
   end
@@ -173,7 +175,9 @@ end
 
 local function write_outcomes(out, data, numbers, strings)
   local rows = {}
-  for _, row in ipairs(data.outcomes) do rows[#rows + 1] = write.row(strings(row.outcome), strings("outcome/" .. row.outcome), numbers.reason[row.reason]) end
+  for _, row in ipairs(data.outcomes) do
+    rows[#rows + 1] = write.row(strings(row.outcome), strings("outcome/" .. row.outcome), numbers.reason[row.reason])
+  end
   write.array(out, "const smtpc_outcome_row smtpc_outcomes[]", rows)
   out[#out + 1] = ("const size_t smtpc_outcome_count = %d;\n"):format(#rows)
 end

@@ -14,21 +14,6 @@ local function list_of(value)
 end
 rules.list_of = list_of
 
---- "IB110-IB113" → IB110, IB111, IB112, IB113; anything else stands for itself.
-function rules.expand_code(code)
-  local prefix, low, high = code:match("^(.-)(%d+)%-%1(%d+)$")
-  if not prefix then prefix, low, high = code:match("^(.-)(%d+)%-(%d+)$") end
-  if not prefix or #low ~= #high or tonumber(high) <= tonumber(low) then return { code } end
-  local result = {}
-  for n = tonumber(low), tonumber(high) do
-    result[#result + 1] = prefix .. ("%0" .. #low .. "d"):format(n)
-  end
-  return result
-end
-
--- A vendor's token as a phrase: its words, digits allowed.
-local function phrase_of_code(code) return (code:gsub("[^%w]+", " ")) end
-
 -- A host name or link as a phrase of link words. `whole` asks for the end of the host name.
 local function phrase_of_host(host, whole)
   local words = {}
@@ -83,9 +68,9 @@ function rules.collector(words, languages)
   end
 
   function self.add_code(code, rule)
-    for _, one in ipairs(rules.expand_code(code)) do
+    for _, one in ipairs(phrases.expand_code(code)) do
       rule.vendor_code = true
-      self.add(phrase_of_code(one), rule)
+      self.add(phrases.of_code(one), rule)
     end
   end
 
