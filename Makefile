@@ -20,7 +20,7 @@ GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all setup demo test env gen train bench check lint accuracy install clean run-demo run-test run-check run-lint
+.PHONY: all setup demo test env gen docs train bench check lint accuracy install clean run-demo run-test run-check run-lint
 
 all: build/libsmtpcodes.a $(FOUND:%=build/%/smtpcodes/core.so)
 
@@ -33,6 +33,11 @@ src/tables.c: $(DATA) $(GENERATOR)
 gen:
 	@mkdir -p build
 	@$(MAKE) --no-print-directory -W src/gen.lua src/tables.c
+
+docs: doc/reasons.md
+
+doc/reasons.md: $(DATA) src/gen/reasons_doc.lua
+	$(FIRST_LUA) src/gen/reasons_doc.lua > build/reasons.md.new && mv build/reasons.md.new $@
 
 # The word weights, from the samples of the data files; LuaJIT is quick at it, and the same each time when it interprets.
 train:

@@ -53,6 +53,12 @@ local smtpcodes = {
   -- of its hash. `known`: an array of further strings to mask, such as the recipient's address.
   normalize = core.normalize,
 
+  --- translate(system, name) -> reason, others, note | nil, message: what another system's name means here.
+  -- `system`: a key of a reason ("sisimai", "kumomta", "powermta", "sparkpost", "bounce_classifier", "ses"). `others`: an
+  -- array of further reasons the name covers, empty where nothing is lost; `note`: what no reason of ours says, or nil.
+  -- The other way stands in `reasons`. See doc/reasons.md.
+  translate = core.translate,
+
   --- reply_for(reason [, temporary]) -> code, status, text | nil, message: what to answer a client.
   reply_for = core.reply_for,
 }

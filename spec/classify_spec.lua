@@ -199,18 +199,55 @@ end)
 describe("an event without code and text", function()
   for _, row in ipairs(support.load("src/data/outcomes.lua")) do
     it("that is " .. row.outcome .. " has the reason of its outcome", function()
-      check({ outcome = row.outcome }, nil, { reason = row.reason, via = "class", outcome = row.outcome })
+      check({ outcome = row.outcome }, nil, { reason = row.reason, via = "class", outcome = row.outcome,
+        rule = "outcome/" .. row.outcome, temporary = row.temporary or false })
     end)
   end
 
-  it("that is anything else has none", function()
-    for _, outcome in ipairs { "deferred", "bounced", "rejected", "zxcv" } do
-      check({ outcome = outcome }, nil, { reason = "unknown", via = "class", outcome = outcome })
-    end
+  it("is tried again only where the MTA tries again", function()
+    check({ outcome = "deferred" }, nil, { action = "retry", retry_after = 900 })
+    check({ outcome = "bounced" }, nil, { action = "contact" }, { "retry_after" })
+  end)
+
+  it("of an outcome nobody knows has none", function()
+    check({ outcome = "zxcv" }, nil, { reason = "unknown", via = "class", outcome = "zxcv" }, { "rule" })
   end)
 
   it("has no evidence at all where it is empty", function()
     check({}, nil, { reason = "unknown" }, { "via", "outcome", "stage" })
+  end)
+end)
+
+describe("an event of parse", function()
+  local function told(verdict)
+    verdict.first, verdict.last = nil, nil -- they count in the line, in the response
+    return verdict
+  end
+  for _, sample in ipairs(events.samples()) do
+    if sample.event then
+      it(("has the verdict of its line, %s %d"):format(sample.mta, sample.number), function()
+        assert.same(told(smtpcodes.classify(sample.line)), told(smtpcodes.classify(smtpcodes.parse(sample.line))))
+      end)
+    end
+  end
+  for _, sample in ipairs(events.replies(true)) do
+    it("has the verdict of its reply, " .. sample.reason, function()
+      local event = smtpcodes.parse(sample.text)
+      if event then assert.same(told(smtpcodes.classify(sample.text)), told(smtpcodes.classify(event))) end
+    end)
+  end
+end)
+
+describe("what the MTA says on its own account", function()
+  it("comes behind the reply code", function()
+    check({ response = "552 zxcv", code = 552, status = "5.1.1", status_source = "mta" }, nil,
+      { reason = "mailbox_full", via = "reply" })
+    check({ response = "552 zxcv", code = 552, status = "5.1.1", status_source = "reply" }, nil,
+      { reason = "user_unknown", via = "status" })
+  end)
+
+  it("tells where there is no reply", function()
+    check({ response = "zxcv", status = "5.1.1", status_source = "mta" }, nil, { reason = "user_unknown", via = "status" })
   end)
 end)
 

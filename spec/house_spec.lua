@@ -311,9 +311,11 @@ local function difference(old, new)
   return "the end"
 end
 
-describe("src/tables.c", function()
-  it("is what src/gen.lua makes of the data now, whatever Lua runs it", function()
-    local old, new = read("src/tables.c"), output(support.interpreter() .. " src/gen.lua")
-    assert.is_true(old == new, old ~= new and "run make gen; " .. difference(old, new) or nil)
+for path, generator in pairs { ["src/tables.c"] = "src/gen.lua", ["doc/reasons.md"] = "src/gen/reasons_doc.lua" } do
+  describe(path, function()
+    it("is what " .. generator .. " makes of the data now, whatever Lua runs it", function()
+      local old, new = read(path), output(support.interpreter() .. " " .. generator)
+      assert.is_true(old == new, old ~= new and "run make gen docs; " .. difference(old, new) or nil)
+    end)
   end)
-end)
+end

@@ -1,9 +1,9 @@
--- The examples of README.md, run as they stand there.
+-- The examples of README.md and doc/, run as they stand there.
 local smtpcodes = require "smtpcodes"
 
-local file = assert(io.open("README.md"))
-local readme = file:read("*a")
-file:close()
+local support = require "spec.support"
+
+local readme = support.read("README.md")
 
 -- The log line of the first screen, its breaks taken out.
 local line = readme:match("\n```\n(Nov .-)\n```"):gsub("\n", " ")
@@ -36,6 +36,14 @@ describe("The README", function()
       block = block:gsub('local smtpcodes = require "smtpcodes"\n', "")
       assert.is_true(check_block(block) > 0)
     end)
+  end
+
+  for _, path in ipairs(support.glob("doc/*.md")) do
+    for block in support.read(path):gmatch("\n```lua\n(.-)\n```") do
+      if block:find("--> ", 1, true) then
+        it("has a sister in " .. path .. " that is right", function() assert.is_true(check_block(block) > 0) end)
+      end
+    end
   end
 
   it("has examples for each of its calls", function()

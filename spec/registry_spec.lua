@@ -59,3 +59,68 @@ describe("reply_for", function()
     end)
   end
 end)
+
+describe("translate", function()
+  local crosswalk = support.load("src/data/crosswalk.lua")
+  for _, system in ipairs(crosswalk) do
+    for _, row in ipairs(system.rows) do
+      it(("reads %s's %s"):format(system.system, row[1]), function()
+        local reason, others, note = smtpcodes.translate(system.system, row[1])
+        assert.equal(row[2], reason)
+        assert.same(row.also or {}, others)
+        assert.equal(row.note, note)
+      end)
+    end
+  end
+
+  for _, name in ipairs(support.keys(smtpcodes.reasons)) do
+    it("reads what others call " .. name .. ", though not always back", function()
+      for _, system in ipairs(crosswalk) do
+        local called = smtpcodes.reasons[name][system.system]
+        if called then
+          local reason, others = smtpcodes.translate(system.system, called)
+          assert.is_table(smtpcodes.reasons[reason], called)
+          assert.is_table(others)
+        end
+      end
+    end)
+  end
+
+  it("takes a name in any case, and half of SparkPost's", function()
+    for _, name in ipairs { "22 Mailbox Full", "22", "mailbox full", 22 } do
+      assert.equal("mailbox_full", (smtpcodes.translate("sparkpost", name)), tostring(name))
+    end
+    assert.equal("mailbox_full", (smtpcodes.translate("SISIMAI", "MailboxFull")))
+  end)
+
+  it("says what it does not know", function()
+    assert.same({ nil, "unknown system 'zxcv'" }, { smtpcodes.translate("zxcv", "mailboxfull") })
+    assert.same({ nil, "sisimai has no 'zxcv'" }, { smtpcodes.translate("sisimai", "zxcv") })
+    assert.same({ nil, "sparkpost has no '2'" }, { smtpcodes.translate("sparkpost", "2") })
+  end)
+
+  it("raises on what is no name", function()
+    assert.has_error(function() smtpcodes.translate("sisimai") end)
+    assert.has_error(function() smtpcodes.translate({}, "x") end)
+  end)
+
+  -- "- Sisimai: AuthFailure BadReputation …" of the shared taxonomy
+  local taxonomy = support.read(support.shared .. "/taxonomy.md")
+  for prefix, system in pairs { ["- Sisimai: "] = "sisimai", ["- KumoMTA: "] = "kumomta", ["- PowerMTA: "] = "powermta",
+    ["- SparkPost / Momentum: "] = "sparkpost", ["- EmailEngine (bounce-classifier): "] = "bounce_classifier",
+    ["- Amazon SES: "] = "ses" } do
+    it("knows every name of " .. system, function()
+      if not taxonomy then return pending("not run: no shared directory") end
+      local first, last = taxonomy:find(prefix, 1, true)
+      assert.truthy(first)
+      local names = taxonomy:match("[^\n]*", last + 1):gsub("%(written.*$", "")
+      local pattern = (system == "sparkpost" or system == "ses") and "[^,]+" or "%S+"
+      local count = 0
+      for name in names:gmatch(pattern) do
+        count = count + 1
+        assert.is_string((smtpcodes.translate(system, (name:gsub("^%s+", ""):gsub("%s+$", "")))), name)
+      end
+      assert.is_true(count > 5)
+    end)
+  end
+end)

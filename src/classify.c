@@ -29,9 +29,10 @@ static int is_temporary(const struct judgement *judgement)
     const smtpc_decision *decision = &judgement->decision;
     const smtpc_reason_row *reason = reason_of(judgement);
     unsigned digit = evidence->digit;
-    unsigned said = decision->vendor ? decision->vendor->temporary
-                    : decision->rule ? decision->rule->temporary
-                                     : 0;
+    unsigned said = decision->vendor    ? decision->vendor->temporary
+                    : decision->rule    ? decision->rule->temporary
+                    : decision->outcome ? decision->outcome->temporary
+                                        : 0;
     if (said)
         return said == 2;
     if (decision->via >= SMTPC_VIA_STATUS && decision->via != SMTPC_VIA_WEAK && digit == 4)

@@ -272,6 +272,7 @@ typedef struct smtpc_decision {
     const smtpc_hit *hit;   /* the words that decided, or NULL */
     const smtpc_rule *rule; /* the row of words or of the caller's that decided, or NULL */
     const smtpc_vendor_row *vendor;
+    const smtpc_outcome_row *outcome; /* where nothing but the outcome told */
     uint32_t first, end; /* where it stands in the response; both 0 where it does not */
     smtpc_string id;
 } smtpc_decision;

@@ -184,6 +184,7 @@ static void decide_class(const smtpc_evidence *evidence, smtpc_decision *decisio
     } else if (digit == 0 && row) {
         decision->reason = row->reason;
         decision->id = row->id;
+        decision->outcome = row;
     }
 }
 

@@ -23,6 +23,7 @@ local data = {
   wording = load_data.file("src/data/wording.lua"),
   ignore = load_data.file("src/data/ignore.lua"),
   stages = load_data.file("src/data/stages.lua"),
+  crosswalk = load_data.file("src/data/crosswalk.lua"),
   template = load_data.file("src/data/template.lua"),
   waits = load_data.file("src/data/waits.lua"),
   outcomes = load_data.file("src/data/outcomes.lua"),

@@ -84,13 +84,11 @@ static long number_of(smtpc_span text)
 }
 
 /* A list joined by '\n' as an array; `numbers` for integers. */
-static void set_list(lua_State *L, const char *key, const char *list, int numbers)
+static void push_list(lua_State *L, const char *list, int numbers)
 {
     int n = 0;
-    if (!list)
-        return;
     lua_newtable(L);
-    while (*list) {
+    while (list && *list) {
         const char *stop = strchr(list, '\n');
         size_t size = stop ? (size_t)(stop - list) : strlen(list);
         smtpc_span item = { list, size };
@@ -101,6 +99,15 @@ static void set_list(lua_State *L, const char *key, const char *list, int number
         lua_rawseti(L, -2, ++n);
         list += size + (stop != NULL);
     }
+}
+
+void smtpc_push_list(lua_State *L, const char *list) { push_list(L, list, 0); }
+
+static void set_list(lua_State *L, const char *key, const char *list, int numbers)
+{
+    if (!list)
+        return;
+    push_list(L, list, numbers);
     set(L, key);
 }
 

@@ -22,6 +22,9 @@ enum { PUSH_SLOTS = 10 };
 /* A static string, NULL as nil; allocates nothing from its second use on, told by its address. */
 SMTPC_BINDING void smtpc_push_name(lua_State *L, const char *name);
 
+/* Texts joined by '\n' as an array, empty for NULL. */
+SMTPC_BINDING void smtpc_push_list(lua_State *L, const char *list);
+
 SMTPC_BINDING void smtpc_push_event(lua_State *L, const smtpc_event *event);
 SMTPC_BINDING void smtpc_push_verdict(lua_State *L, const smtpc_verdict *verdict);
 SMTPC_BINDING void smtpc_push_entry(lua_State *L, const smtpc_entry *entry);

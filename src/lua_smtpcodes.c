@@ -121,6 +121,9 @@ static void read_event(lua_State *L, int index, smtpc_event *event)
     event->field[SMTPC_RELAY_HOST] = relay_host(L, index);
     event->code = field_integer(L, index, "code");
     event->status = field_status(L, index, "status");
+    field_span(L, index, "status_source");
+    event->status_from_mta = lua_type(L, -1) == LUA_TSTRING && strcmp(lua_tostring(L, -1), "mta") == 0;
+    lua_pop(L, 1);
 }
 
 static int fail(lua_State *L, const char *message, size_t offset)
@@ -350,6 +353,26 @@ static int l_reply_for(lua_State *L)
     return 3;
 }
 
+/* translate(system, name) -> reason, others, note | nil, message */
+static int l_translate(lua_State *L)
+{
+    smtpc_span system = text_span(L, 1), name = text_span(L, 2);
+    smtpc_translation translation;
+    int result = smtpc_translate(system, name, &translation);
+    if (result <= 0) {
+        lua_pushnil(L);
+        if (result == SMTPC_NO_SYSTEM)
+            lua_pushfstring(L, "unknown system '%s'", system.data);
+        else
+            lua_pushfstring(L, "%s has no '%s'", system.data, name.data);
+        return 2;
+    }
+    smtpc_push_name(L, translation.reason);
+    smtpc_push_list(L, translation.also);
+    smtpc_push_name(L, translation.note);
+    return 3;
+}
+
 /* reasons() -> the taxonomy as a new table */
 static int l_reasons(lua_State *L)
 {
@@ -396,17 +419,13 @@ EXPORT int luaopen_smtpcodes_core(lua_State *L);
 int luaopen_smtpcodes_core(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        { "bind", l_bind },
-        { "normalize", l_normalize },
-        { "classify", l_classify },
-        { "entry", l_entry },
-        { "lookup", l_lookup },
-        { "parse", l_parse },
-        { "reason", l_reason },
-        { "reasons", l_reasons },
-        { "reply", l_reply },
-        { "reply_for", l_reply_for },
-        { NULL, NULL },
+        { "bind", l_bind },           { "normalize", l_normalize },
+        { "classify", l_classify },   { "entry", l_entry },
+        { "lookup", l_lookup },       { "parse", l_parse },
+        { "reason", l_reason },       { "reasons", l_reasons },
+        { "reply", l_reply },         { "translate", l_translate },
+
+        { "reply_for", l_reply_for }, { NULL, NULL },
     };
     check_lua(L);
     lua_createtable(L, 0, 12);

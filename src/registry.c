@@ -135,3 +135,36 @@ int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **st
     }
     return 0;
 }
+
+/* "10 Invalid Recipient": may be spelled whole, by its number or by its words. */
+static int is_called(smtpc_span name, const char *called)
+{
+    const char *p = called;
+    while (is_digit(*p))
+        p++;
+    if (span_is(name, called))
+        return 1;
+    return p > called && *p == ' ' &&
+           (span_is(name, p + 1) ||
+            (name.size == (size_t)(p - called) && memcmp(name.data, called, name.size) == 0));
+}
+
+int smtpc_translate(smtpc_span system, smtpc_span name, smtpc_translation *translation)
+{
+    int result = SMTPC_NO_SYSTEM;
+    size_t i;
+    memset(translation, 0, sizeof *translation);
+    for (i = 0; i < smtpc_crosswalk_count; i++) {
+        const smtpc_crosswalk_row *row = &smtpc_crosswalk[i];
+        if (!span_is(system, string_at(row->system)))
+            continue;
+        result = SMTPC_NO_NAME;
+        if (!is_called(name, string_at(row->name)))
+            continue;
+        translation->reason = string_at(smtpc_reasons[row->reason].name);
+        translation->also = string_at(row->also);
+        translation->note = string_at(row->note);
+        return 1;
+    }
+    return result;
+}

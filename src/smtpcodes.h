@@ -228,6 +228,21 @@ typedef struct smtpc_reason_info {
 /* Number `index` (from 0) of the taxonomy; 0 after the last. */
 SMTPC_API int smtpc_reason_at(size_t index, smtpc_reason_info *info);
 
+/* What another system's name means. `also`: further reasons it covers, joined by '\n'; both texts NULL where
+ * absent. */
+typedef struct smtpc_translation {
+    const char *reason, *also, *note;
+} smtpc_translation;
+
+enum { SMTPC_NO_SYSTEM = -1, SMTPC_NO_NAME = 0 };
+
+/*
+ * Translates a name of "sisimai", "kumomta", "powermta", "sparkpost", "bounce_classifier" or "ses" (in any
+ * case; of "10 Invalid Recipient" the number or the words are enough) to the taxonomy. 1, SMTPC_NO_NAME or
+ * SMTPC_NO_SYSTEM.
+ */
+SMTPC_API int smtpc_translate(smtpc_span system, smtpc_span name, smtpc_translation *translation);
+
 /* The reply that tells a client `reason`; `temporary` -1 for the reason's own default. 0 for an unknown
  * reason. */
 SMTPC_API int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **status,

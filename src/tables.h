@@ -217,11 +217,20 @@ SMTPC_HIDDEN const smtpc_blocklist_row smtpc_blocklists[];
 typedef struct smtpc_outcome_row {
     smtpc_string outcome, id;
     uint16_t reason;
+    uint8_t temporary; /* 0 unsaid, 1 no, 2 yes */
 } smtpc_outcome_row;
 SMTPC_HIDDEN const smtpc_outcome_row smtpc_outcomes[];
 SMTPC_HIDDEN const size_t smtpc_outcome_count;
 
 SMTPC_HIDDEN const smtpc_string smtpc_stages[]; /* names, by number */
+
+/* What another system's name means; `also`: further reasons, joined by '\n'. */
+typedef struct smtpc_crosswalk_row {
+    smtpc_string system, name, note, also;
+    uint16_t reason;
+} smtpc_crosswalk_row;
+SMTPC_HIDDEN const smtpc_crosswalk_row smtpc_crosswalk[];
+SMTPC_HIDDEN const size_t smtpc_crosswalk_count;
 
 /* ---- templates ---- */
 

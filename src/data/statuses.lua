@@ -595,7 +595,7 @@ return {
     references = { "RFC 6531" },
   },
   {
-    code = "X.6.9", classes = { 4, 5 }, reason = "content_rejected",
+    code = "X.6.9", classes = { 4, 5 }, reason = "protocol_error",
     title = "UTF-8 header cannot be delivered",
     meaning = "A message with UTF-8 headers cannot reach one or more recipients.",
     causes = {

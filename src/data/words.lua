@@ -17,6 +17,8 @@ return {
     "allowed allow allows allowing",
     "permitted permit permits permitting",
     "prohibited prohibit prohibits prohibiting",
+    "forbidden forbid forbids forbidding forbade",
+    "disallowed disallow disallows disallowing",
     "authorized authorised authorize authorise authorization authorisation",
     "unauthorized unauthorised",
     "recognized recognised recognize recognise recognizes recognises",
@@ -24,7 +26,7 @@ return {
     "recipient recipients receipient receipients recipent reciepient recepient",
     "message messages msg msgs",
     "user users",
-    "mailbox mailboxes",
+    "mailbox mailboxes postbox postboxes letterbox letterboxes mbox mbx",
     "account accounts",
     "address addresses adress addreses addr",
     "email emails",
@@ -76,8 +78,30 @@ return {
     "retry retries retried retrying",
     "suspected suspect suspicious",
     "spam spams spammy",
+    "spamtrap spamtraps",
+    "scam scams",
+    "phishing phish phishes",
+    "spf spf1",
+    "dmarc opendmarc",
+    "dkim opendkim",
+    "impostor imposter impostors imposters",
+    "graymail greymail",
+    "bayesian bayes",
+    "score scores",
+    "spoofed spoof spoofs spoofing",
+    "impersonated impersonate impersonates impersonating impersonation impersonator",
     "virus viruses",
     "infected infection infections",
+    "trojan trojans",
+    "exploit exploits",
+    "threat threats",
+    "file files",
+    "document documents",
+    "macro macros",
+    "extension extensions",
+    "executable executables",
+    "filter filters",
+    "scanner scanners",
     "timeout timeouts",
     "loop loops looping",
     "greylisted graylisted greylist graylist greylisting graylisting",
@@ -105,18 +129,47 @@ return {
     "credentials credential",
     "helo ehlo",
     "unrouteable unroutable unroutables",
+    "hour hours hrs",
+    "day days",
+    "minute minutes mins",
+    "second seconds secs",
+    "month months",
     "denylisted denylist",
+    "person persons",
+    "friend friends",
+    "stranger strangers",
+    "colleague colleagues",
+    "outsider outsiders",
+    "member members",
+    "subscriber subscribers",
+    "customer customers",
+    "list lists",
+    "country countries",
+    "extension extensions",
+    "file files",
+    "word words",
+    "line lines",
+    "field fields",
+    "bracket brackets",
+    "lookup lookups",
+    "paid pay pays paying",
+    "bill bills invoice invoices",
+    "dot dots",
+    "space spaces",
+    "sanction sanctions sanctioned",
+    "embargo embargoed embargoes",
   },
 
   -- Two words that are also written as one.
   joined = {
-    "mailbox = mail box", "email = e mail", "blacklisted = black list", "blacklisted = black listed",
+    "mailbox = mail box", "email = e mail", "email = e mails", "email = e post", "blacklisted = black list", "blacklisted = black listed",
     "blocklisted = block list", "blocklisted = block listed", "greylisted = grey list",
     "greylisted = gray list", "greylisted = grey listed", "greylisted = gray listed",
     "timeout = time out", "nonexistent = non existent", "nonexistent = non existing",
     "username = user name", "hostname = host name",
     "whitelisted = white list", "whitelisted = white listed", "denylisted = deny list", "denylisted = deny listed",
-    "antispam = anti spam", "antivirus = anti virus", "starttls = start tls",
+    "lookup = look up",
+    "antispam = anti spam", "spamtrap = spam trap", "spamtrap = spam traps", "antivirus = anti virus", "starttls = start tls",
   },
 
   -- One word that is read as two.
@@ -125,14 +178,102 @@ return {
   -- Sets of words a phrase may name in braces.
   classes = {
     user = "user|recipient|mailbox|account|address|email|email address|email account|username|addressee|mail address"
-      .. "|recipient address|rcpt|local part",
+      .. "|recipient address|rcpt|local part|userid|user id",
     mailbox = "mailbox|account|email account|inbox|mail folder|mailfolder|user|recipient|recipient mailbox|user mailbox"
-      .. "|mail account",
+      .. "|mail account|mail drop|maildrop|mail file|mailfile|userid|user id",
     ["not"] = "not|no longer|never",
     sender = "sender|from|envelope sender|return path|sending address|sender address|mail from|from address",
     message = "message|email|mail|content|letter",
-    refused = "rejected|refused|denied|blocked|dropped|discarded|not accepted|not allowed|not permitted|declined|bounced",
+    refused = "rejected|refused|denied|blocked|dropped|discarded|not accepted|not allowed|not permitted|declined|bounced"
+      .. "|turned away|turned down|turned back|sent back|disallowed|vetoed|not wanted|unwelcome|not welcome"
+      .. "|thrown away|thrown out|binned|kicked out|not admitted|rebuffed|prohibited|forbidden|stopped",
     listed = "listed|blacklisted|blocklisted|blocked|block listed",
+    full = "full|full up|stuffed|crammed|packed|overflowing|overfull|bursting|brimming|brim full|chock full|jammed|choked"
+      .. "|maxed out|maxed|overstuffed|at capacity|filled up|filled|swamped",
+    off = "disabled|suspended|deactivated|inactive|inactivated|discontinued|terminated|frozen|archived|expired|dormant"
+      .. "|cancelled|canceled|retired|revoked|obsolete|decommissioned|deprovisioned|switched off|turned off|shut off|cut off"
+      .. "|shut down|out of service|out of use|abandoned|barred|paused|locked out|mothballed|shelved|withdrawn|unplugged"
+      .. "|wound up|put on hold|blocked by owner|no longer active|no longer in use|no longer in service",
+    unit = "mb|kb|gb|mib|kib|gib|megs|meg|megabytes|megabyte|kilobytes|kilobyte|gigabytes|bytes|byte|kbytes|kbyte|mbytes"
+      .. "|mbyte|octets|k|m",
+    insiders = "friend|colleague|member|subscriber|staff|employees|family|relatives|contacts|insiders|customer|students"
+      .. "|teachers|parents|clients|correspondents|acquaintances|co workers|partners|moderators|managers|editors",
+    nobody = "nobody|no one|noone|none|no person|not a soul",
+    days = "days|hours|weeks|day|week|months|minutes",
+    some = "several|many|two|three|four|five|six|seven|ten|more than|over|about|few|couple of|dozens of|dozen",
+    judged = "detected|identified|classified|classed|marked|tagged|flagged|considered|judged|deemed|treated|seen|recognized|regarded"
+      .. "|reported|scored|categorized|categorised|determined|evaluated|rated|assessed|labelled|labeled|stopped as|caught as",
+    junk = "spam|junk|junk mail|bulk|bulk mail|unsolicited|unwanted|scam|fraud|fraudulent|graymail|uce|ube|advertising"
+      .. "|advertisement|promotional|marketing|newsletter",
+    malware = "virus|malware|trojan|worm|ransomware|spyware|exploit|backdoor|rootkit|w32|w97m|x97m|o97m|win32|win64|heur|troj"
+      .. "|downloader|dropper|emotet|eicar|heuristics",
+    scanner = "clamav|clamd|sophos|savapi|savdi|mcafee|kaspersky|avast|bitdefender|drweb|nod32|eset|avira|antivir|fprot|f prot"
+      .. "|f secure|symantec|norton|trend micro|trendmicro|avg|panda|gdata|g data|ikarus|scanmail|interscan|fortiguard|cyren"
+      .. "|antivirus|virus scanner|virus scan|malware scan|malware scanner|sandbox|email gateway|scanner",
+    country = "china|russia|ukraine|belarus|korea|japan|taiwan|hong kong|vietnam|thailand|indonesia|malaysia|philippines"
+      .. "|singapore|india|pakistan|bangladesh|iran|iraq|israel|turkey|kazakhstan|egypt|morocco|nigeria|ghana|kenya"
+      .. "|south africa|africa|asia|europe|romania|bulgaria|moldova|serbia|hungary|poland|germany|france|spain|portugal"
+      .. "|italy|netherlands|united kingdom|usa|united states|canada|mexico|brazil|argentina|colombia|chile|peru|venezuela"
+      .. "|latin america|eastern europe",
     try = "try again later|try later|retry later|try again|come back later",
+    -- for language/ja.lua
+    ja_address = "ユーザー|ユーザ|ユーザー名|ユーザ名|ユーザーid|宛先|あて先|宛て先|送信先|送り先|受信者|受取人|アドレス|メールアドレス|eメールアドレス|アカウント|メールアカウント|"
+      .. "メールボックス|宛先アドレス|宛先メールアドレス|アドレス帳|名前",
+    ja_mailbox = "アカウント|メールアカウント|メールボックス|ユーザー|ユーザ|メールアドレス|宛先|宛先のアドレス|受信者|お客様|会員|登録者|このアドレス",
+    ja_box = "メールボックス|メールbox|メール box|受信箱|受信ボックス|受信トレイ|受信フォルダ|メールスプール|保存領域|保存容量|保存可能容量|保管容量|センター|メールセンター",
+    ja_missing = "存在しません|存在しない|存在いたしません|存在しなかった|存在せず|存在していません|見つかりません|見つからない|見つからず|見つからなかった|見当たりません|見つけられません|"
+      .. "登録されていません|登録されておりません|登録されていない|登録されてません|登録ありません|登録はありません|登録がない|登録なし|未登録|"
+      .. "見つかりませんでした|特定できません|確認できません|確認できませんでした",
+    ja_wrong = "正しくありません|正しくない|正しくございません|間違っています|間違って|間違い|誤っています|誤りあり|誤り|不正|不正です|無効|無効です|適切ではありません|異なります|"
+      .. "有効ではありません",
+    ja_full = "いっぱい|一杯|満杯|溢れ|あふれ|パンク|フル|満タン",
+    ja_over = "超え|越え|超過|オーバー|上回|達し|達した|到達|上限",
+    ja_short = "不足|足りません|足りない|ありません|ない|なくなり|ございません|残っていません",
+    ja_message = "メール|メッセージ|電子メール|eメール|添付ファイル|ファイル|本文",
+    ja_server = "サーバ|サーバー|ホスト|相手先|メールサーバ|メールサーバー|接続先|mx|リモートホスト",
+    ja_refused = "拒否|遮断|ブロック|規制|制限|お断り|受け付け|許可|受信しない|禁止|弾|はじ",
+    ja_closed = "受け付けていません|受け付けておりません|受け付けません|受け付けられません|受付けておりません|受け付けない|受け取れません|受け取りません|受信できません|受信しません|"
+      .. "受信いたしません|受信できない|許可していません|許可しておりません|許可されていません|許可されておりません|許可されない|認められていません|認めていません|認めておりません|できません|"
+      .. "禁止されています|禁止されております|禁止です|禁止して|拒否します|拒否しました|拒否されました|拒否されます|拒否設定|拒否しています|拒否しております|お受けできません|お断りし|制限されています|"
+      .. "制限しています|対応していません|対応しておりません|遮断",
+    ja_sender = "送信者|差出人|送信元|発信者|発信元|fromアドレス|from アドレス|送信元アドレス|送信元メールアドレス|差出人アドレス|差出人メールアドレス|送信者アドレス|"
+      .. "エンベロープfrom|エンベロープ from|mail from|from:",
+    ja_sender_ip = "ip|ipアドレス|送信元ip|送信元ipアドレス|接続元ip|接続元|接続元ipアドレス|接続元サーバ|接続元サーバー|送信元サーバ|送信元サーバー|送信元ホスト|送信サーバ|"
+      .. "送信サーバー",
+    ja_blocklist = "ブラックリスト|ブロックリスト|拒否リスト|受信拒否リスト|接続拒否リスト|rbl|dnsbl|spamhaus|spamcop|barracuda",
+    ja_failing = "失敗|エラー|できません|できない|できなかった|できず|タイムアウト|応答ありません|応答しません|応答がない|障害|異常|中断",
+    ja_junk = "迷惑メール|スパム|スパムメール|spam|spamメール|迷惑mail|広告メール|迷惑メッセージ",
+    ja_virus = "ウイルス|ウィルス|マルウェア|不正プログラム|不正なプログラム|ランサムウェア|トロイの木馬",
+    ja_file = "添付ファイル|ファイル|zip|zipファイル|実行形式|実行ファイル|圧縮ファイル|マクロ|拡張子|ファイル形式|exe|添付",
+    -- for language/zh.lua: simplified characters stand for the traditional ones too
+    zh_user = "用户|用户名|收件人|收信人|收件者|收信者|使用者|邮箱|邮箱地址|信箱|账号|账户|帐户|地址|邮件地址|邮箱账号|电子邮件地址|电子邮箱|收件人地址|收件人邮箱|收件人账号|位址|邮件账号|电邮地址",
+    zh_box = "邮箱|信箱|收件箱|收件匣|邮箱空间|信箱空间|邮箱容量|信箱容量|邮件空间|电子邮箱|手机邮箱",
+    zh_other = "收件人|收件者|收信人|对方|收件方|收信方|用户|使用者",
+    zh_sender = "发件人|寄件人|寄件者|发信人|发送者|发件者|发送人|发信者|发件地址|发信地址|寄件地址",
+    zh_missing = "不存在|未找到|没有找到|找不到|未注册|未登记|无法找到|无法识别|不是有效|查无|查不到",
+    zh_wrong = "错误|不正确|无效|有误|不合法|非法|不规范|不符合|有错误|不合规范",
+    zh_stopped = "停用|停权|禁用|冻结|注销|锁定|封禁|封停|关闭|到期|过期|失效|停止使用|暂停使用|停止服务|不再使用|未激活|未启用|不可用|被删除|已停止",
+    zh_server = "服务器|主机|伺服器|邮件服务器|邮件主机|邮件伺服器|对方服务器|收件服务器|远程服务器|远端伺服器|收件伺服器|系统",
+    zh_link = "连接|连线|联机|网络连接|网路连线|会话",
+    zh_mail = "邮件|信件|附件|消息|讯息|来信|信息|文件|档案|邮件正文|该封邮件",
+    zh_junk = "垃圾邮件|垃圾信件|垃圾信|垃圾电邮|广告信|广告邮件|广告信件|垃圾邮|spam",
+    zh_virus = "病毒|木马|恶意软件|恶意程式|恶意程序|恶意代码|蠕虫|勒索软件|勒索病毒",
+    zh_refused = "拒绝|拒收|拦截|阻挡|禁止|不允许|不接受|不接收|屏蔽|封锁|退回|退信|限制|阻止|不许可",
+    zh_blocklist = "黑名单|封锁名单|拦截名单|拒收名单|rbl|dnsbl|spamhaus|实时黑名单",
+    zh_domain = "域名|网域|网域名称|域|收件域名|收件人域名|邮件域名|域名称|主机名|主机|主机名称",
+    zh_link_url = "链接|网址|url|连结|超链接|网页链接|超连结",
+    -- for language/ko.lua; blanks do not matter
+    ko_user = "사용자|수신자|받는 사람|메일 주소|메일 계정|계정|메일함|주소|수신인|아이디|회원|메일주소|받는이|수신자 주소|편지함",
+    ko_box = "메일함|편지함|사서함|받은편지함|메일박스|수신함|우편함|받은메일함|메일 용량|저장 공간|보관함|메일 저장 공간|메일 보관함",
+    ko_sender = "발신자|보낸 사람|송신자|보내는 사람|발송자|보낸이|발신인|발신 주소|보내는이|발신자 주소",
+    ko_missing = "존재하지 않|찾을 수 없|없는|없습니다|없음|등록되지 않|등록되어 있지 않|확인할 수 없|찾지 못|조회되지 않",
+    ko_wrong = "올바르지 않|잘못|오류|틀|유효하지 않|부적합|맞지 않|적합하지 않|일치하지",
+    ko_refused = "거부|차단|거절|금지|제한|허용되지|허용하지|받지 않|수신하지 않|받을 수 없|불가|반송",
+    ko_stopped = "정지|비활성|휴면|잠김|잠겨|잠긴|사용 중지|이용 정지|사용 정지|해지|탈퇴|삭제|폐쇄|이용 제한|사용이 제한|중지된|중지되",
+    ko_over = "초과|부족|넘|가득|꽉|찼",
+    ko_server = "서버|호스트|메일서버|상대 서버|수신 서버|메일 서버",
+    ko_junk = "스팸|스팸메일|스팸 메일|광고성 메일|광고메일|정크",
+    ko_virus = "바이러스|악성 코드|악성코드|랜섬웨어|멀웨어|트로이목마|악성 프로그램",
+    ko_failing = "실패|오류|시간 초과|응답 없|응답하지 않|응답이 없|할 수 없|타임아웃|못",
   },
 }

@@ -67,6 +67,28 @@ local function check_codes(data, names, problem)
   end
 end
 
+-- Every name a reason is called by stands in the crosswalk, and every name there means reasons that are.
+local function check_crosswalk(data, names, problem)
+  local known = {}
+  for _, system in ipairs(data.crosswalk) do
+    known[system.system] = {}
+    for _, row in ipairs(system.rows) do
+      if known[system.system][row[1]] then problem("crosswalk: %s has '%s' twice", system.system, row[1]) end
+      known[system.system][row[1]] = true
+      local also = row.also or {}
+      for i = 0, #also do
+        local reason = i == 0 and row[2] or also[i]
+        if not names[reason] then problem("crosswalk: %s: '%s' means the unknown reason '%s'", system.system, row[1], reason) end
+      end
+    end
+  end
+  for _, file in ipairs(data.reasons) do
+    for system, name in pairs(file.data.called or {}) do
+      if not (known[system] or {})[name] then problem("%s: %s has no '%s'", file.path, system, name) end
+    end
+  end
+end
+
 --- Tells every problem of the data to `problem`, a function like string.format.
 function check.all(data, problem)
   local names = {}
@@ -75,6 +97,7 @@ function check.all(data, problem)
   check_languages(data, names, problem)
   check_providers(data, names, problem)
   check_codes(data, names, problem)
+  check_crosswalk(data, names, problem)
 end
 
 return check

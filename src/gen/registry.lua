@@ -176,10 +176,23 @@ end
 local function write_outcomes(out, data, numbers, strings)
   local rows = {}
   for _, row in ipairs(data.outcomes) do
-    rows[#rows + 1] = write.row(strings(row.outcome), strings("outcome/" .. row.outcome), numbers.reason[row.reason])
+    rows[#rows + 1] = write.row(strings(row.outcome), strings("outcome/" .. row.outcome), numbers.reason[row.reason],
+      row.temporary == nil and 0 or row.temporary and 2 or 1)
   end
   write.array(out, "const smtpc_outcome_row smtpc_outcomes[]", rows)
   out[#out + 1] = ("const size_t smtpc_outcome_count = %d;\n"):format(#rows)
+end
+
+local function write_crosswalk(out, data, numbers, strings)
+  local rows = {}
+  for _, system in ipairs(data.crosswalk) do
+    for _, row in ipairs(system.rows) do
+      rows[#rows + 1] = write.row(strings(system.system), strings(row[1]), strings(row.note), strings(lines(row.also)),
+        numbers.reason[row[2]])
+    end
+  end
+  write.array(out, "const smtpc_crosswalk_row smtpc_crosswalk[]", rows)
+  out[#out + 1] = ("const size_t smtpc_crosswalk_count = %d;\n"):format(#rows)
 end
 
 local function write_stages(out, data, strings)
@@ -201,6 +214,7 @@ function registry.write(out, data, numbers, strings)
   write_blocklists(out, data, numbers, strings)
   write_outcomes(out, data, numbers, strings)
   write_stages(out, data, strings)
+  write_crosswalk(out, data, numbers, strings)
 end
 
 return registry

@@ -59,7 +59,7 @@ return {
     },
     spam = {
       "(označena|vyhodnocena|považována|klasifikována|označen) * (jako|za) spam",
-      "(nevyžádaná|nevyžádané) (pošta|zpráva|sdělení)", "(zpráva|email) * spam", "podezření * spam",
+      "(nevyžádaná|nevyžádané) (pošta|zpráva|sdělení)", "zpráva * spam", "podezření * spam",
       "odmítnut * (spam|antispam)",
     },
     virus = { "(obsahuje|nalezen) * (virus|vir)", "zpráva * (infikována|zavirovaná)" },
@@ -82,7 +82,10 @@ return {
       "(služba|server) * (nedostupná|nedostupný|není dostupná|není k dispozici)",
       "dočasně (nedostupná|nedostupný)",
     },
-    auto_reply = { "automatická odpověď", "mimo kancelář", "(jsem|budu) * (dovolené|nepřítomen|nepřítomna)" },
+    auto_reply = {
+      "automatická odpověď", "mimo kancelář", "(jsem|budu) * (dovolené|nepřítomen|nepřítomna)",
+      "(nejsem|nebudu) * kanceláři", "(odpovím|odepíšu) * (návratu|vrátím)",
+    },
   },
 
   weak = {

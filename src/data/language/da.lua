@@ -38,7 +38,10 @@ return {
       "(kvote|kvoten) * (overskredet|opbrugt)", "(overskredet|overskrider) * (kvote|kvoten)",
       "ikke (mere|nok) plads * postkasse",
     },
-    recipient_refused = { "levering denne adresse begrænset", "modtager * afvist * (meddelelse|afsender)" },
+    recipient_refused = {
+      "levering denne adresse begrænset", "modtager * afvist * (meddelelse|afsender)",
+      "gruppe * findes muligvis ikke", "ikke tilladelse til at (sende|skrive|poste)",
+    },
     domain_unknown = {
       "(domænet|domæne) * (findes ikke|ukendt|ikke fundet|eksisterer ikke|finnes ikke)",
       "ukendt (domænet|vært)",
@@ -87,6 +90,7 @@ return {
       "(automatisk|autosvar) (svar|fravær|ferie)", "(fraværsmeddelelse|feriebesked) (fra|mail)",
       "ikke (kontoret|kontor)", "jeg * (ferie|fraværende|barsel)",
       "(ferie|fraværende) * (tilbage|igen|indtil)",
+      "ute av kontoret", "ude af kontoret", "(svarer|vender tilbage) * (når|tilbage)",
     },
   },
 
@@ -104,7 +108,10 @@ return {
     mailbox_full = {
       "552 Modtagerens postkasse er fuld", "552 Kvoten er overskredet", "Modtagerens indbakke er fuld",
     },
-    recipient_refused = { "Levering til denne adresse er begrænset." },
+    recipient_refused = {
+      "Levering til denne adresse er begrænset.",
+      "Gruppen (x) findes ikke, eller du har ikke tilladelse til at skrive til den.",
+    },
     domain_unknown = { "550 Domænet findes ikke" },
     connection_failed = { "Forbindelsen blev afvist", "Serveren svarer ikke" },
     expired = { "Leveringen er opgivet" },

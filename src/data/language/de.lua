@@ -49,6 +49,19 @@ return {
     "verbindung verbindungen verbindungsversuch verbindungsaufbau verbindungsanfragen",
     "zielserver empfangsserver empfangerserver empfaengerserver gegenstelle",
     "viele vielen",
+    "konto konten empfangerkonto empfaengerkonto benutzerkonto kundenkonto nutzerkonto",
+    "erschopft erschoepft aufgebraucht ausgeschopft ausgeschoepft verbraucht",
+    "postfachgrosse postfachgroesse postfachgrenze postfachlimit mailboxgrosse postfachquota",
+    "tageskontingent stundenkontingent versandkontingent sendekontingent",
+    "externen externe externer externem extern",
+    "internen interne interner internem intern",
+    "greylistet gegreylistet gegraylistet",
+    "lesebestatigung lesebestaetigung ubermittlungsbestatigung uebermittlungsbestaetigung",
+    "durfen duerfen darf",
+    "mochten moechten mochte moechte wunschen wuenschen wunscht wuenscht",
+    "werbung werbemail werbemails werbeemail massenmail massenmails massenmailing",
+    "land landes lander landern laender laendern ausland",
+    "verzogert verzoegert verspatet verspaetet",
   },
 
   phrases = {
@@ -81,6 +94,10 @@ return {
       "nicht * (adressbuch|verzeichnis) (aufgefuhrt|aufgefuehrt|aufgelistet|eingetragen|gefunden)",
       "empfanger * nicht ermittelt", "empfanger * nicht (zugeordnet|eingerichtet|angelegt)",
       "niemand * (namen|name|namens|empfangeradresse|adresse)",
+      "(unter|bei) * nicht gefunden",
+      "(adresse|empfangeradresse|postfach|mailbox) * nicht (gefuhrt|gefuehrt)",
+      "(empfanger|benutzer|adresse|empfangeradresse) * nicht (zuordnen|ermitteln|identifiziert)",
+      "(adresse|empfangeradresse) (falsch|fehlerhaft|unbekannt)",
     },
     bad_address = {
       "(empfanger|empfangeradresse|adresse) * (ungultig|falsches) format",
@@ -104,6 +121,9 @@ return {
       "deaktiviert (postfach|mailbox|konto|account)",
       "(adresse|empfangeradresse) * nicht mehr (in betrieb|in verwendung|in gebrauch)",
       "nicht mehr * unternehmen (tatig|taetig|beschaftigt|beschaeftigt)",
+      "(postfach|mailbox|konto|account) * (gekundigt|gekuendigt)",
+      "(postfach|mailbox|konto|account) * wegen (inaktivitat|inaktivitaet|nichtnutzung|missbrauchs)",
+      "(postfach|mailbox|konto|account|benutzer|empfanger) * (suspendiert|stillgelegt|pausiert|eingefroren)",
     },
     mailbox_full = {
       "(zuviele|zu viele|zuviel|zu viel) (mails|emails|nachrichten|mail|nachricht|message|"
@@ -124,6 +144,17 @@ return {
       "(postfach|mailbox) * (quota|kontingent|limit) * uberschritten",
       "maximale (postfachgrosse|postfachgroesse) * (uberschritten|erreicht)",
       "uberschritten * maximale * gross postfach", "(postfach|mailbox) * maximale * gross * uberschritten",
+      "(postfach|mailbox|konto|account) * (maximale|maximal|erlaubt|hochste|hochstgrenze) * gross * "
+        .. "(uberschritten|erreicht)",
+      "(postfach|mailbox|konto) * gross * (uberschritten|erreicht)",
+      "postfachgrosse * (erreicht|uberschritten|erschopft)",
+      "speicherplatz (postfach|mailbox|empfanger) * (reicht nicht|nicht ausreicht|nicht ausreichend|nicht "
+        .. "genugt)",
+      "(postfach|mailbox|empfanger) * speicherplatz * (erschopft|reicht nicht)", "speicherplatz erschopft",
+      "(nicht genugend|nicht genug|kein|zu wenig|unzureichender) * (speicherplatz|platz|speicher) * "
+        .. "(postfach|mailbox)",
+      "(keinen|kein) platz mehr * (postfach|mailbox)",
+      "(maximaler|gesamter|verfugbar) speicherplatz (belegt|voll|erschopft)",
     },
     recipient_moved = {
       "(senden|schreiben|richten) * (kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen)",
@@ -138,6 +169,11 @@ return {
       "neue (adresse|empfangeradresse) lautet", "neue email adresse lautet", "meine neue * adresse",
       "verwenden * neue * (adresse|empfangeradresse)", "(empfanger|benutzer) verzogen",
       "unbekannt verzogen", "(adresse|empfangeradresse) * geandert",
+      "(firma|unternehmen) * (neuem|neuer|neuen) (namen|adresse|empfangeradresse|domane|domain)",
+      "(adressbuch|kontaktdaten) * (aktualisieren|andern|aendern) * (neue|geandert)",
+      "(aktualisieren|andern|aendern) * adressbuch * neue",
+      "(neue|neuen) (domane|domain) * (senden|schreiben|richten|verwenden|erreichen)",
+      "(erreichen|kontaktieren) mich * (kunftig|kuenftig|ab sofort|jetzt|nun|neuen) * (unter|adresse)",
     },
     recipient_refused = {
       "(keine berechtigung|nicht berechtigt) * (senden|schreiben) * (gruppe|verteiler|"
@@ -156,6 +192,24 @@ return {
       "empfanger * absender (gesperrt|nicht freigeschaltet)",
       "(verteiler|verteilerliste|mailingliste) * (nur|nicht) (intern|interne|extern|externe|externen)",
       "(adresse|empfangeradresse|postfach) nur intern",
+      "nur (angemeldete|authentifizierte|authentifizierung|internen|bekannte|bekannten|bestimmte|bestimmten|"
+        .. "berechtigte|autorisierte|freigegebene|eingetragene) * (absender|benutzer|mitglieder|personen|"
+        .. "mitarbeiter)",
+      "nur (absender|mitglieder|personen|mitarbeiter|abonnenten|benutzer) * (durfen|konnen|koennen|"
+        .. "berechtigt|schreiben|senden)",
+      "(gruppe|verteiler|verteilerliste|liste|mailingliste|empfanger) * keine * (nachricht|email|mail) * "
+        .. "(externen|fremden|unbekannten|unbekannter)",
+      "(gruppe|verteiler|verteilerliste|liste|mailingliste|empfanger|benutzer) * nur * (nachricht|email|"
+        .. "mail) * (absender|mitgliedern|personen|bekannten)",
+      "(empfanger|benutzer) * (mochten|erhalten) * keine * (nachricht|email|mail)",
+      "(empfanger|benutzer) * (adresse|absenderadresse|absender) gesperrt * (mochten|keine)",
+      "(durfen|konnen|koennen|berechtigt|berechtigung) * (verteiler|verteilerliste|mailingliste|gruppe|"
+        .. "liste) * (senden|schreiben|posten) * (nicht|abgelehnt)",
+      "(nicht|keine) * (berechtigungen|berechtigung|rechte) * (nachricht|email|mail) * empfanger * (senden|"
+        .. "schreiben)",
+      "(beitrag|nachricht) * abgelehnt * (kein|nicht) (mitglied|abonnent)",
+      "gruppe * (nicht existiert|existiert nicht) * keine (berechtigung|erlaubnis)", "keine berechtigung zum (posten|senden|schreiben|veroffentlichen)",
+      "gruppe * existiert moglicherweise nicht", "gruppe * moglicherweise nicht existiert",
     },
     domain_unknown = {
       "(domain|domane|host|rechner|zielserver) * unbekannt",
@@ -168,6 +222,7 @@ return {
       "(domain|domane|hostname) * nicht (aufgelost|aufgeloest)",
       "ungultig (domain|domane)", "(domain|domane) ungultig",
       "dns fehler * (domain|domane) nicht gefunden",
+      "kein solcher (host|rechner|server)",
     },
     domain_refuses_mail = {
       "(domain|domane|server|host|rechner) * (nimmt|akzeptiert|empfangt|empfaengt) keine (mails|mail|"
@@ -175,6 +230,8 @@ return {
       "keine (mails|mail|emails|email|nachricht) fur (domain|domane) akzeptiert",
       "(domain|domane) * keinen mx", "kein mx eintrag * (domain|domane)", "(domain|domane) kein mx eintrag",
       "(domain|domane) * deaktiviert", "(domain|domane) * nicht (gehostet|konfiguriert|eingerichtet)",
+      "fur (domain|domane) * keine (mail|email|nachricht) (akzeptiert|empfangen)",
+      "(domain|domane) * (keinen|kein) (mailserver|mail server)",
     },
     dns_failure = {
       "dns (abfrage|anfrage|auflosung|aufloesung) * (fehlgeschlagen|gescheitert|fehler|zeituberschreitung)",
@@ -182,6 +239,7 @@ return {
       "namensauflosung * fehlgeschlagen", "namensaufloesung * fehlgeschlagen",
       "(nameserver|dns server) * (antwortet nicht|nicht erreichbar)",
       "vorubergehend dns fehler", "(domain|domane) vorubergehend nicht * (aufgelost|aufgeloest)",
+      "(namensauflosung|namensaufloesung) * (nicht moglich|nicht moeglich|gescheitert|vorubergehend)",
     },
     routing_error = {
       "keine (route|routen) * (domain|domane|host|gefunden)", "kein (pfad|weg) * (domain|domane|host)",
@@ -193,6 +251,8 @@ return {
         .. "festgestellt)",
       "zu viele (hops|weiterleitungen|zwischenstationen)", "maximale anzahl * hops * uberschritten",
       "(mailschleife|weiterleitungsschleife|zustellschleife)",
+      "(endlosschleife|mailschleife|schleife) * (nachricht|email|mail|weitergeleitet)",
+      "zu viele received (zeilen|header)",
     },
     connection_failed = {
       "verbindung * (abgelehnt|abgebrochen|unterbrochen|getrennt|fehlgeschlagen|gescheitert|beendet)",
@@ -205,6 +265,8 @@ return {
       "(server|mailserver|host|zielserver) * (antwortet|reagiert) nicht",
       "(server|mailserver|host|zielserver) * nicht (geantwortet|reagiert)",
       "(netzwerk|netz) nicht erreichbar", "zielserver * verbindung * nicht akzeptiert",
+      "(gegenstelle|zielserver|server|mailserver|host) * verbindung * (geschlossen|deaktiviert|beendet|"
+        .. "getrennt|abgebaut)",
     },
     tls_failed = {
       "tls (handshake|aushandlung|verbindung) * (fehlgeschlagen|gescheitert|abgelehnt)",
@@ -216,25 +278,41 @@ return {
     expired = {
       "nicht innerhalb * (zeit|frist|zeitraums|stunden|tagen) * (zustellen|zugestellt|ausgeliefert|"
         .. "ubermittelt)",
-      "(zustellung|zustellversuche|zustellversuch) * (aufgegeben|eingestellt|abgebrochen)",
+      "(zustellung|zustellversuche|zustellversuch) * (aufgegeben|eingestellt)",
       "(nachricht|email|mail) * zu lange * (warteschlange|queue)",
       "(nachricht|email|mail) * nicht innerhalb * (stunden|tagen|frist|zeit) * zugestellt",
       "maximale (zustellzeit|verweildauer|lebensdauer|anzahl zustellversuche) * (uberschritten|erreicht)",
       "ohne erfolg * versuch aufgegeben", "(nachricht|email|mail) abgelaufen",
       "zustellfrist * (abgelaufen|uberschritten)",
+      "(zustellung|ubermittlung|uebermittlung|auslieferung) * verzogert",
+      "keine weiteren (zustellversuche|versuche)",
+      "(zeitlimit|zeitfenster|frist|maximaldauer) * zustellung * (uberschritten|abgelaufen)",
+      "zustellung * (tagen|stunden|versuchen) * (aufgegeben|eingestellt|abgebrochen)",
+      "(verweildauer|aufbewahrungszeit|aufbewahrungsfrist) * warteschlange",
+      "(nicht|nichts) innerhalb * (tag|tage|tagen|stunde|stunden) * (zugestellt|zustellen|ausgeliefert)",
+      "nach (tagen|stunden) * (nicht zugestellt|aufgegeben|eingestellt|zuruckgeschickt)",
+      "(seit|nach) (tagen|stunden) * (nicht zustellbar|unzustellbar)",
+      "zustellversuche * (erfolglos|gescheitert|erschopft)",
+      "(haltezeit|verweilzeit|verweildauer|aufbewahrungszeit) * (abgelaufen|uberschritten)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (fehlgeschlagen|gescheitert|verletzt|fehlt|nicht bestanden|ungultig)",
-      "(spf|dkim|dmarc) * abgelehnt", "verstoss gegen * (dmarc|spf) * (richtlinie|policy)",
+      "(spf|dkim|dmarc) * abgelehnt", "(spf|dkim|dmarc) * (richtlinie|richtlinien) * abgelehnt",
+      "(dkim|dmarc|spf) * (richtlinie|richtlinien)", "verstoss gegen * (dmarc|spf) * (richtlinie|policy)",
       "(server|ip) * nicht (berechtigt|autorisiert|erlaubt) * (domain|domane|absender|absenderadresse) * "
         .. "senden",
       "dkim signatur * (ungultig|fehlt)",
+      "(nicht|keine) * (spf|dkim|dmarc) * (anforderungen|vorgaben|bedingungen|prufung|pruefung)",
+      "(spf|dkim|dmarc) (anforderungen|vorgaben|bedingungen) * nicht",
+      "(spf|dkim|dmarc) * nicht (berechtigt|autorisiert|erlaubt|bestanden|erfullt|erfuellt)",
     },
     rdns_failed = {
       "kein (reverse dns|ptr|rdns|reverse) eintrag", "kein (reverse dns|ptr|rdns)",
       "(reverse dns|ptr|rdns) * (fehlt|ungultig|nicht|fehlerhaft|generisch|dynamisch)",
       "ip * (lasst|laesst) * nicht * (hostnamen|namen) * (auflosen|aufloesen|zuordnen)",
       "helo * (stimmt|passt) nicht", "ip adresse * kein hostname", "keinen (ptr|reverse dns|rdns)",
+      "(ruckwartsauflosung|rueckwaertsaufloesung|ruckwartssuche|reverse lookup|reverse auflosung) * "
+        .. "(fehlgeschlagen|nicht|fehlt|ungultig)",
     },
     login_required = {
       "authentifizierung * (bevor|zuvor|vorher|zuerst)", "smtp nach pop",
@@ -245,6 +323,9 @@ return {
       "(anmeldung|login) * (fehlgeschlagen|gescheitert|erforderlich)",
       "(benutzername|passwort|kennwort|zugangsdaten|anmeldedaten) * (falsch|ungultig|nicht korrekt)",
       "falsches (passwort|kennwort)", "falscher benutzername",
+      "(melden|loggen) * (zuerst|zunachst|zunaechst|vorher|erst)",
+      "(smtp|imap|pop3|pop|versand|zugang) * nicht (freigeschaltet|freigegeben|aktiviert)",
+      "(einloggen|anmelden|anmeldung|login|authentifizierung) * (notwendig|notig|noetig|erforderlich|pflicht)",
     },
     relay_denied = {
       "(leitet|leiten) * (keine|nicht) * (mails|mail|emails|email|nachricht) * weiter",
@@ -254,6 +335,8 @@ return {
       "(domain|domane) * nicht lokal", "keine lokale (domain|domane)",
       "nicht (zustandig|zustaendig) * (domain|domane|empfanger|adresse)",
       "(server|mailserver) * nicht (zustandig|zustaendig)",
+      "(weiterleitung|weitersenden|weiterleiten) (abgelehnt|nicht erlaubt|verboten)", "kein * offenes relay",
+      "(keine|fehlende) relay (berechtigung|rechte|erlaubnis)",
     },
     sender_rejected = {
       "absender * abgelehnt * (domain|domane) * (existiert nicht|nicht gefunden|unbekannt)",
@@ -265,6 +348,12 @@ return {
       "(domain|domane) * (absender|absenderadresse) * (existiert nicht|nicht gefunden|ungultig|unbekannt)",
       "ungultig (absender|absenderadresse)", "ungultig absender adresse",
       "unbekannter (absender|absenderadresse)", "unbekannter absender adresse",
+      "(absender|absenderadresse) * (syntaktisch|syntax) (falsch|ungultig|nicht korrekt|fehlerhaft)",
+      "(absender|absenderadresse) * (sperrliste|blacklist|schwarzen liste)",
+      "(absender|absenderadresse) * (gehort|gehoert) nicht",
+      "(absender|absenderadresse) * (stimmt|passt) nicht",
+      "(absender|absenderadresse) * nicht (berechtigt|zugelassen|zuordnen|uberein)",
+      "nicht berechtigt * (absenderadresse|absender) * senden",
     },
     ip_blocked = {
       "ip nicht * liste",
@@ -278,6 +367,7 @@ return {
       "gesperrt (ip|server|mailserver)", "ip adresse * (gelistet|gesperrt)",
       "dynamische ip * (nicht|abgelehnt|gesperrt)", "(einwahl|dialup|dynamische) ip adressen",
       "keine (mails|emails|nachricht) von * dynamische * ip",
+      "(zugriff|zugang) von * ip * gesperrt",
     },
     domain_blocked = {
       "(domain|domane) steht * (sperrliste|blacklist|blocklist)",
@@ -286,6 +376,8 @@ return {
       "(domain|domane|absenderadresse) * (schlechte|schlechter|niedrige) reputation",
       "absender domain * (gesperrt|sperrliste|blacklist)", "(links|link|url|urls) * gesperrt",
       "domain absender * gesperrt",
+      "(link|links|url|verweis|verweise) * (gesperrt|verdachtig|verdachtige|schadlichen) * (domain|domane|"
+        .. "seite|website|webseite)",
     },
     spam = {
       "als (spam|spammail|werbung) * (eingestuft|abgelehnt|gesperrt)",
@@ -301,6 +393,8 @@ return {
       "(nachricht|email|mail) * spam (enthalt|merkmale)",
       "spam (wert|score|bewertung) * (hoch|uberschritten)",
       "spam (entdeckt|gefunden|nicht erwunscht|unerwunscht)",
+      "(unerwunschte|unerwuenschte|unverlangte|unaufgeforderte) (werbung|email|mail|nachricht)",
+      "(sieht|klingt|riecht) * nach spam",
     },
     virus = {
       "(virus|viren|schadsoftware|malware|schadcode|trojaner) * (gefunden|entdeckt|eingestuft|festgestellt)",
@@ -309,6 +403,9 @@ return {
       "(virus|viren|schadsoftware|malware) infiziert", "(virenverdacht|virusverdacht)",
       "(virus|viren|virenscanner|virenfilter) * abgelehnt", "phishing (verdacht|versuch|eingestuft)",
       "als (virus|phishing|schadsoftware|malware) eingestuft",
+      "wegen (virus|viren|virenbefall|virenfund|schadsoftware|malware) * (abgelehnt|gesperrt|geloscht|"
+        .. "geloescht|entfernt|nicht)",
+      "(virenbefall|virenfund|virenbefallen)",
     },
     content_rejected = {
       "(datei|anhang|anlage) * (aus sicherheitsgrunden|sicherheitsgrunden) * (gesperrt|abgelehnt|entfernt)",
@@ -324,12 +421,22 @@ return {
       "(inhalt|inhalts|inhalte) * (abgelehnt|unzulassig|nicht erlaubt|gesperrt|verboten)",
       "inhalt * richtlinie", "verboten (inhalt|inhalte)",
       "anhang * (kennwortgeschutzt|passwortgeschutzt|verschlusselt)",
+      "(office|word|excel) (dokumente|dateien|dokument|datei) * (makro|makros)",
+      "(dateien|anhang|datei) mit * (endung|dateiendung|erweiterung|makros|makro)",
+      "(ausfuhrbare|ausfuehrbare|ausfuhrbaren|ausfuehrbaren|ausfuhrbarer|passwortgeschutzte|verschlusselte|"
+        .. "verschluesselte) (dateien|anhang|programme|archive|datei|zip) * (nicht|gesperrt|abgelehnt|"
+        .. "verboten|keine)",
+      "(zip|exe|rar|archive|archiven|archivdateien) * anhang * (nicht|gesperrt|abgelehnt|verboten)",
+      "(zip|exe|rar) (dateien|archive|datei) * (nicht|gesperrt|abgelehnt|verboten)",
     },
     rfc_violation = {
       "(header|kopfzeile|kopfzeilen) * (fehlt|fehlen|ungultig|fehlerhaft|mehrfach|doppelt)",
       "(nachricht|email|mail) * nicht * (rfc|standardkonform|rfc konform)", "verstoss * rfc",
       "verletzt * rfc", "nicht rfc konform",
       "(fehlt|fehlende|fehlender) (header|kopfzeile|message id|date header)",
+      "(mehrere|doppelte|mehrfache) (from|to|subject|date|message id|received|) (header|kopfzeilen|zeilen|"
+        .. "felder)",
+      "(ungultig|falsches|fehlerhaftes) (datum|header|kopfzeile|kopfzeilen) * (header|kopf|kopfzeile)",
     },
     policy = {
       "(zugriff|zugang) abgelehnt", "(aus|wegen) (richtlinien|richtliniengrunden|sicherheitsgrunden)",
@@ -337,10 +444,22 @@ return {
       "(verstosst|verstoesst) gegen * (richtlinie|richtlinien|regeln|policy)",
       "(richtlinie|richtlinien|regel|regeln) * abgelehnt",
       "(nachricht|email|mail) * administrator * (abgelehnt|gesperrt)", "aus * land * (abgelehnt|gesperrt)",
+      "(zugriff|zugang|zustellung|annahme|versand|einlieferung) * nicht erlaubt",
+      "aus * land * (nicht|abgelehnt|gesperrt|keine|verboten|unerwunscht)",
+      "(nicht|keine|abgelehnt|gesperrt) * aus * land",
+      "administrator (gesperrt|abgelehnt|verboten)",
+      "(aufgrund|wegen) * (sicherheitsrichtlinien|sicherheitsrichtlinie|unternehmensrichtlinie|"
+        .. "unternehmensrichtlinien|firmenrichtlinie|sicherheitsbestimmungen|richtlinie|richtlinien)",
+      "(sicherheitsrichtlinien|sicherheitsrichtlinie|unternehmensrichtlinie|unternehmensrichtlinien|"
+        .. "firmenrichtlinie) * (abgelehnt|gesperrt|verletzt|nicht)",
+      "nicht (willkommen|erwunscht|erwuenscht)",
     },
     greylisted = {
       "(greylisting|greylist|graylisting) * (aktiv|spater|erneut|versuchen)", "(graue|grauen) liste",
       "(wegen|durch|aufgrund) greylisting",
+      "greylistet",
+      "vorubergehend (abgelehnt|nicht akzeptiert) * (erneut|spater|minuten|nochmal|nochmals|noch einmal)",
+      "(erneut|spater|noch einmal|nochmals) * in * (minuten|sekunden)",
     },
     rate_limited = {
       "zu viele (verbindung|verbindungen|gleichzeitige|parallele|fehler|versuche|anfragen)",
@@ -352,11 +471,17 @@ return {
         .. "erreicht)",
       "(empfanger|postfach) erhalt * zu viele (nachricht|emails|mails)",
       "zu viele (fehlversuche|anmeldeversuche|ungultig|unbekannter) * (empfanger|adressen)",
+      "(tageskontingent|tageslimit|stundenlimit|versandlimit|sendelimit|mengenlimit) * (erschopft|"
+        .. "uberschritten|erreicht)",
+      "(limit|kontingent|grenze|maximum) * pro (stunde|tag|minute) * (uberschritten|erreicht|erschopft)",
     },
     too_many_recipients = {
       "zu viele empfanger", "(maximale|erlaubt) (anzahl|zahl) * empfanger * (uberschritten|erreicht)",
       "(anzahl|zahl) empfanger * (uberschritten|begrenzt|zu hoch)", "empfangerlimit * uberschritten",
       "zu viele (adressaten|empfangeradresse)",
+      "(anzahl|zahl) empfanger * (uberschritten|erreicht|uberschreitet)",
+      "(maximal|hochstens|hoechstens) * empfanger", "nur * empfanger * erlaubt",
+      "anzahl empfanger pro (nachricht|email|mail|sitzung) uberschritten",
     },
     message_too_big = {
       "(nachricht|email|mail|anhang) * gross als", "(nachricht|email|mail|anhang|datei) * zu gross",
@@ -381,6 +506,8 @@ return {
       "(server|mailserver) * (fehlkonfiguriert|falsch konfiguriert)", "fehler * (konfiguration|verarbeitung)",
       "datenbankfehler", "technischer (fehler|defekt)",
       "(technische|technisches) (probleme|problem|storung|stoerung)",
+      "datenbank * (nicht verfugbar|nicht erreichbar|fehler|ausgefallen)",
+      "(schreibfehler|lesefehler|datentragerfehler|verarbeitungsfehler)",
     },
     unavailable = {
       "(dienst|service|server|mailserver|system) * (nicht|vorubergehend nicht) verfugbar",
@@ -389,6 +516,7 @@ return {
       "(server|mailserver) * vorubergehend keine (mails|emails|nachricht)",
       "(postfach|mailbox) * vorubergehend (nicht verfugbar|gesperrt)",
       "(server|mailserver|system) * (ausgelastet|beschaftigt|beschaeftigt)",
+      "(server|mailserver|system|dienst) * (gewartet|umgestellt|neu gestartet)", "^ wartung",
     },
     protocol_error = {
       "(unbekannter|ungultig|falscher) (befehl|kommando)",
@@ -414,10 +542,22 @@ return {
       "vielen dank * (nachricht|email|mail) * (abwesend|nicht erreichbar|urlaub|nicht im)",
       "(mail|email|nachricht|anfrage) * nicht weitergeleitet * dringenden fallen",
       "(anfrage|nachricht|email) * erhalten * (bearbeiten|schnellstmoglich|baldmoglichst)",
+      "lesebestatigung",
+      "(urlaub|ferien) bis", "lese * (mails|emails|nachricht) * (sporadisch|unregelmassig|gelegentlich)",
+      "arbeite nicht mehr", "(bin|ich) nicht mehr * (tatig|beschaftigt|angestellt)",
+      "(buro|praxis|geschaft|kanzlei) * geschlossen", "ich bin * (auf|unterwegs) * (reise|dienstreise|geschaftsreise)",
+      "bis * (nicht|nur eingeschrankt) erreichbar",
     },
     feedback = {
       "(missbrauchsmeldung|missbrauchsbericht|spambeschwerde|spam beschwerde)",
       "(empfanger|benutzer|kunde) * als spam gemeldet", "beschwerde * (spam|email|nachricht|mail) * erhalten",
+      "(empfanger|benutzer|kunde) * (nachricht|email|mail) als spam (gemeldet|eingestuft|markiert|"
+        .. "gekennzeichnet)",
+    },
+    accepted = {
+      "(nachricht|email|mail) * erfolgreich (zugestellt|versendet|gesendet|ubermittelt|weitergeleitet)",
+      "zustellung * abgeschlossen * keine zustellbenachrichtigung", "^ gelesen",
+      "(nachricht|email|mail) gelesen am",
     },
   },
 
@@ -433,6 +573,7 @@ return {
       "zustellung * (verzogert|verzoegert)", "(nachricht|email|mail) * (verzogert|verzoegert)",
       "(noch nicht|bisher nicht|bislang nicht) zugestellt", "versucht weiterhin * (nachricht|zuzustellen)",
       "weitere zustellversuche", "noch nicht (ausgeliefert|ubermittelt)",
+      "zustellung * abgebrochen",
     },
     user_unknown = {
       "nicht gefunden unter", "bei * nicht gefunden", "unzustellbar * empfangeradresse * (prufen|pruefen)" },
@@ -453,6 +594,9 @@ return {
     connection_failed = { "nicht erreichbar" },
     system_error = { "vorubergehend (fehler|problem|storung|stoerung)" },
     spam = { "(unerwunschte|unerwuenschte) (email|mail|nachricht|werbung)" },
+    recipient_moved = {
+      "neue (adresse|empfangeradresse)",
+    },
   },
 
   yes = {
@@ -466,6 +610,7 @@ return {
       "550 Es existiert kein Postfach unter dieser Adresse",
       "x wurde bei example.com nicht gefunden.",
       "Das E-Mail-Konto ist nicht in der Organisation vorhanden, an die diese Nachricht gesendet wurde.",
+      "550 5.1.1 Die Mailadresse x@example.com wird hier nicht geführt",
     },
     bad_address = {
       "501 5.1.3 Die Empfängeradresse ist syntaktisch falsch", "553 Syntaxfehler in der Adresse",
@@ -474,82 +619,145 @@ return {
       "550 5.2.1 Das Postfach x@example.com wurde deaktiviert",
       "550 Dieses Konto ist gesperrt",
       "554 Die Adresse x@example.com wird nicht mehr verwendet",
+      "Das Benutzerkonto ist deaktiviert.", "550 Das Postfach wurde wegen Inaktivität gelöscht",
+      "550 Die Mailbox wurde gekündigt",
     },
     mailbox_full = {
       "552 Benutzer hat das Speichervolumen ueberschritten",
       "Das Postfach des Empfängers ist voll und kann momentan keine Nachrichten annehmen.",
       "452 4.2.2 Mailbox voll", "552 5.2.2 Quota für x@example.com überschritten",
       "Der Posteingang des Empfängers ist voll.",
+      "552 5.2.2 Das Postfach hat die zulässige Größe erreicht", "452 Postfachlimit überschritten",
+      "Der Speicherplatz des Postfachs reicht nicht aus",
+      "Der Empfänger hat Post, aber sein Speicherplatz ist aufgebraucht.",
+      "552 Nicht genügend freier Platz im Postfach",
     },
-    recipient_moved = { "551 Der Empfänger hat sich geändert, die neue Adresse lautet y@example.net" },
+    recipient_moved = {
+      "551 Der Empfänger hat sich geändert, die neue Adresse lautet y@example.net",
+      "Unsere Firma hat einen neuen Namen: info@example.org",
+      "Bitte aktualisieren Sie Ihr Adressbuch: meine neue Adresse ist y@example.net",
+    },
     recipient_refused = {
       "Ihre Nachricht kann nicht zugestellt werden, da die Zustellung an diese Adresse eingeschränkt ist.",
       "550 5.7.1 Sie sind nicht berechtigt, an diese Verteilerliste zu senden",
+      "550 5.7.1 Nur angemeldete Benutzer dürfen an diesen Verteiler schreiben",
+      "550 5.1.1 Nur interne Absender dürfen hier senden",
+      "550 Diese Gruppe nimmt keine E-Mails von externen Absendern an",
+      "550 Der Empfänger möchte keine Nachrichten von Ihnen",
+      "550 Die Nachricht wurde abgelehnt, weil Sie kein Mitglied sind",
+      "Die Gruppe, die Sie erreichen wollten (x), existiert möglicherweise nicht oder Sie haben keine Berechtigung zum Posten.",
     },
     domain_unknown = {
       "550 5.1.2 Die Domain example.com existiert nicht", "Host unbekannt: mx.example.com",
       "Ihre Nachricht wurde nicht zugestellt, weil die Domain example.com nicht gefunden wurde.",
+      "Kein solcher Host: mx.example.com",
     },
     domain_refuses_mail = { "556 Diese Domain nimmt keine E-Mails an" },
-    dns_failure = { "451 4.4.3 Vorübergehender Fehler bei der DNS-Abfrage" },
+    dns_failure = {
+      "451 4.4.3 Vorübergehender Fehler bei der DNS-Abfrage",
+      "451 Namensauflösung derzeit nicht möglich",
+    },
     routing_error = { "Keine Route zur Domäne example.com gefunden" },
-    mail_loop = { "554 5.4.6 Mailschleife erkannt, zu viele Hops" },
+    mail_loop = {
+      "554 5.4.6 Mailschleife erkannt, zu viele Hops",
+      "554 Endlosschleife, die Nachricht wurde an sich selbst weitergeleitet",
+    },
     connection_failed = {
       "Verbindung zu mx.example.com abgelehnt", "Zeitüberschreitung bei der Verbindung mit 192.0.2.1",
       "Der Empfängerserver hat unsere Verbindungsanfragen nicht akzeptiert.",
       "Der Mailserver antwortet nicht",
+      "Der Server hat die Verbindung geschlossen",
     },
     tls_failed = {
       "550 5.7.10 Verschlüsselung erforderlich: unverschlüsselte Verbindungen werden abgelehnt",
     },
     expired = {
       "Die Zustellung wurde nach 5 Tagen aufgegeben", "Die Nachricht war zu lange in der Warteschlange",
+      "Zeitlimit für die Zustellung überschritten", "Es werden keine weiteren Zustellversuche unternommen.",
+      "Die Übermittlung an folgende Empfänger verzögert sich: x@example.com",
     },
     auth_failed = {
       "550 5.7.23 SPF-Prüfung fehlgeschlagen", "550 5.7.1 Verstoß gegen die DMARC-Richtlinie von example.com",
+      "550 Die Nachricht erfüllt nicht die DMARC-Vorgaben", "550 Ihr Server ist laut SPF nicht berechtigt",
     },
-    rdns_failed = { "550 Kein PTR-Eintrag für 192.0.2.1", "554 Reverse DNS fehlt oder ungültig" },
+    rdns_failed = {
+      "550 Kein PTR-Eintrag für 192.0.2.1", "554 Reverse DNS fehlt oder ungültig",
+      "450 4.7.1 Rückwärtsauflösung von 192.0.2.1 fehlgeschlagen",
+    },
     login_required = {
       "530 5.7.0 Authentifizierung erforderlich", "535 5.7.8 Anmeldung fehlgeschlagen: Passwort falsch",
+      "530 5.7.0 Bitte loggen Sie sich zuerst ein",
+      "Der Versand per SMTP ist für Sie noch nicht freigeschaltet.",
     },
-    relay_denied = { "550 5.7.1 Relaying nicht erlaubt", "554 Weiterleitung nicht gestattet" },
+    relay_denied = {
+      "550 5.7.1 Relaying nicht erlaubt", "554 Weiterleitung nicht gestattet",
+      "554 5.7.1 Weiterleitung verweigert", "550 5.7.1 Keine Relay-Berechtigung",
+    },
     sender_rejected = {
       "550 5.1.8 Absenderadresse abgelehnt", "553 Ungültige Absender-Adresse",
       "550 Die Domain der Absenderadresse existiert nicht",
+      "501 Absenderadresse syntaktisch ungültig", "550 Der Absender ist auf unserer Blacklist",
+      "550 5.7.0 Der Absender gehört nicht zu diesem Konto",
     },
     ip_blocked = {
       "554 Ihre IP-Adresse 192.0.2.1 steht auf einer Blacklist", "550 5.7.1 Ihr Mailserver ist gesperrt",
       "554 5.7.1 IP-Adresse 198.51.100.7 wegen schlechter Reputation abgelehnt",
       "550 Ihr Server ist auf einer schwarzen Liste eingetragen",
     },
-    domain_blocked = { "550 Ihre Domain steht auf einer Sperrliste" },
+    domain_blocked = {
+      "550 Ihre Domain steht auf einer Sperrliste",
+      "554 Ein Link in der Mail führt auf eine gesperrte Webseite",
+    },
     spam = {
       "550 5.7.1 Ihre E-Mail wurde als Spam eingestuft", "554 Spamverdacht - Annahme verweigert",
       "550 Nachricht vom Spamfilter abgewiesen", "550 Die Nachricht wurde als unerwünschte Werbung erkannt",
+      "554 Unverlangte Werbung", "550 Das sieht nach Spam aus",
     },
     virus = {
       "554 5.7.1 Virus gefunden", "550 Ihre Nachricht enthält Schadsoftware", "554 E-Mail ist virenverseucht",
+      "550 Wegen Virenbefall nicht zugestellt",
+      "554 5.7.1 In der Nachricht wurde ein Virus gefunden. Die Zustellung wurde abgebrochen.",
     },
     content_rejected = {
       "552 5.7.0 Dateianhang nicht erlaubt", "550 Office-Dokumente werden nicht angenommen",
       "554 Ihre E-Mail enthält einen Anhang mit nicht erlaubtem Dateityp",
+      "550 5.7.1 Word-Dateien mit Makros werden nicht angenommen",
+      "550 Dateien mit der Endung .js sind verboten",
+      "554 Kein Virus gefunden, aber ausführbare Dateien nehmen wir nicht an",
+      "552 Verschlüsselte Archive werden abgelehnt",
     },
-    rfc_violation = { "550 Nachricht ist nicht RFC-konform", "554 Message-ID Header fehlt" },
-    policy = { "550 5.7.1 Zugriff verweigert", "554 Verstoß gegen die Richtlinien dieses Servers" },
-    greylisted = { "450 4.7.1 Greylisting aktiv, bitte später erneut versuchen" },
+    rfc_violation = {
+      "550 Nachricht ist nicht RFC-konform", "554 Message-ID Header fehlt",
+      "550 Mehrere Subject-Header",
+    },
+    policy = {
+      "550 5.7.1 Zugriff verweigert", "554 Verstoß gegen die Richtlinien dieses Servers",
+      "554 Zugriff nicht gestattet", "550 Mails aus diesen Ländern nehmen wir nicht an",
+      "550 Vom Administrator gesperrt", "550 5.7.1 Wegen unserer Unternehmensrichtlinien abgelehnt",
+      "550 5.7.1 Zustellung nicht erlaubt", "554 Sie sind hier nicht willkommen",
+    },
+    greylisted = {
+      "450 4.7.1 Greylisting aktiv, bitte später erneut versuchen",
+      "450 4.7.1 Gegreylistet", "451 Vorübergehend abgelehnt, bitte in 3 Minuten erneut senden",
+    },
     rate_limited = {
       "421 Zu viele Verbindungen von Ihrer IP", "450 4.7.1 Das Versandlimit wurde überschritten",
       "452 Zu viele Nachrichten pro Stunde",
+      "550 5.7.1 Ihr Tageslimit ist ausgeschöpft. Dies ist keine Spam-Sperre.",
     },
     too_many_recipients = {
       "452 4.5.3 Zu viele Empfänger", "550 Maximale Anzahl der Empfänger überschritten",
+      "452 Anzahl der Empfänger pro Sitzung überschritten", "452 Höchstens 50 Empfänger pro Nachricht",
     },
     message_too_big = {
       "552 5.3.4 Die Nachricht ist zu groß", "552 Die Größe der Nachricht überschreitet das Limit",
       "Die maximal zulässige Nachrichtengröße wurde überschritten",
     },
     system_full = { "452 4.3.1 Nicht genügend Systemspeicher", "431 Festplatte des Servers voll" },
-    system_error = { "451 4.3.0 Interner Serverfehler", "451 Lokaler Bearbeitungsfehler" },
+    system_error = {
+      "451 4.3.0 Interner Serverfehler", "451 Lokaler Bearbeitungsfehler",
+      "451 4.3.0 Datenbank nicht erreichbar", "550 5.3.0 Schreibfehler im Spool",
+    },
     unavailable = {
       "421 Dienst vorübergehend nicht verfügbar",
       "421 mx.example.com Server wegen Wartungsarbeiten abgeschaltet",
@@ -558,8 +766,16 @@ return {
     auto_reply = {
       "Abwesenheitsnotiz: Ich bin bis 15.8. nicht im Büro", "Automatische Antwort: Angebot",
       "Ich bin im Urlaub und ab Montag wieder erreichbar. Ihre E-Mail wird nicht weitergeleitet.",
+      "Lesebestätigung: Angebot",
+    },
+    feedback = {
+      "Missbrauchsmeldung: Ein Empfänger hat Ihre E-Mail als Spam gemeldet",
+      "Ein Benutzer hat Ihre Nachricht als Spam gekennzeichnet",
     },
     feedback = { "Missbrauchsmeldung: Ein Empfänger hat Ihre E-Mail als Spam gemeldet" },
+    accepted = {
+      "Ihre E-Mail wurde erfolgreich zugestellt", "Gelesen: Protokoll",
+    },
   },
 
   source = {

@@ -20,7 +20,8 @@ return {
     "desconocido desconocida desconocidos",
     "encontrado encontrada encuentra encontro encontrar",
     "lleno llena llenos llenas saturado saturada",
-    "excedido excedida excede exceden excedio superado superada supera sobrepasado sobrepasada sobrepasa",
+    "excedido excedida excede exceden excedio superado superada supera sobrepasado sobrepasada sobrepasa "
+      .. "supero superan superaron superando",
     "rechazado rechazada rechazo rechaza rechazados denegado denegada deniega",
     "bloqueado bloqueada bloqueados bloqueadas",
     "deshabilitado deshabilitada desactivado desactivada inhabilitado inhabilitada suspendido suspendida "
@@ -34,8 +35,11 @@ return {
     "adjunto adjuntos adjunta archivo archivos",
     "detectado detectada detecto identificado identificada",
     "muchos muchas demasiados demasiadas",
-    "acepta aceptado aceptada aceptar admite recibe recibir",
+    "acepta aceptado aceptada aceptar admite recibe recibir aceptan admiten aceptamos admitimos reciben",
     "pudo puede podido",
+    "registrado registrada registrados registradas",
+    "autorizacion permiso permisos",
+    "reenviar reenvia reenviamos",
   },
 
   phrases = {
@@ -59,12 +63,18 @@ return {
       "(usuario|destinatario) * no * (figura|listado|aparece) * (directorio|libreta)",
       "(usuario|cuenta|buzon) no valido",
       "(usuario|destinatario) * no pertenece",
+      "(usuario|destinatario|cuenta|buzon|direccion) * no * (registrado|dado de alta|valida|localizado)",
+      "(usuario|cuenta) * no * (registrado|existe|alta) * dominio",
+      "(ningun|ninguna) (usuario|cuenta|buzon|destinatario)",
+      "no corresponde * (usuario|cuenta|buzon|destinatario)",
     },
     bad_address = {
       "(formato|sintaxis) * direccion * (invalido|incorrecto|incorrecta|no valido)",
       "direccion * (mal formada|mal escrita|ambigua)",
       "direccion * (formato|sintaxis) * (invalido|incorrecto|incorrecta)", "error * sintaxis * direccion",
       "direccion * caracteres (invalidos|no permitidos)",
+      "(formato|sintaxis) (invalido|incorrecto|incorrecta|erronea|no valido|no valida) * direccion",
+      "direccion * caracteres (no valido|ilegales|especiales|prohibidos)",
     },
     mailbox_disabled = {
       "(cuenta|buzon|usuario|destinatario|direccion) * deshabilitado", "(cuenta|buzon) * bloqueado",
@@ -74,6 +84,9 @@ return {
       "direccion * ya no * (uso|utiliza|activa)",
       "(cuenta|buzon) destinatario * (deshabilitado|bloqueado)", "(usuario|destinatario) bloqueado",
       "ya no trabaja * (empresa|organizacion|aqui)",
+      "(cuenta|buzon|usuario|direccion) * (dado|dada) * baja",
+      "(cuenta|buzon|direccion) * (falta|inactividad) * (pago|uso|inactividad)",
+      "(cuenta|buzon|usuario|direccion) * inactividad",
     },
     mailbox_full = {
       "(buzon|cuenta|casilla) * lleno", "buzon destinatario lleno", "buzon * correo * lleno",
@@ -86,11 +99,18 @@ return {
       "(buzon|cuenta|usuario|destinatario) * (sin|no tiene|no dispone) * espacio",
       "(limite|capacidad|espacio) * (buzon|almacenamiento|casilla) * (excedido|agotado|alcanzado)",
       "(cuota|quota) * (disco|correo|almacenamiento|usuario) * excedido",
+      "(no hay|sin|falta|insuficiente) * espacio * (buzon|cuenta|casilla|bandeja)",
+      "(buzon|cuenta|casilla|bandeja) * (capacidad|limite|tope) * (maxima|maximo|excedido)",
     },
     recipient_moved = {
       "mi nueva direccion", "cambiado * (correo|email|direccion)", "nueva direccion",
       "nueva direccion (correo|electronica)", "cambiado * direccion", "(direccion|usuario) * cambiado",
       "mi nuevo correo",
+      "(escriba|escribir|escribame|escribanos|envie|enviar|utilice|contacte) * (adelante|ahora|nuevo|nueva|"
+        .. "sucesivo)",
+      "(adelante|ahora|sucesivo) * (escriba|escribir|escribame|escribanos|envie|enviar|utilice|contacte)",
+      "(adelante|ahora|sucesivo) (escriba|escribame|envie|utilice) * direccion * (ya no|no)",
+      "cambiado (mi|) (direccion|correo)",
     },
     recipient_refused = {
       "no * (suscrito|suscriptor|miembro) * (lista|grupo)",
@@ -101,6 +121,12 @@ return {
       "(lista|grupo|destinatario) * (solo|no) acepta * (mensaje|correo|remitente|miembros)",
       "rechazado por * destinatario", "destinatario * (rechazado|bloqueado) * (mensaje|correo|remitente)",
       "destinatario no acepta * (mensaje|correo|mensajes)",
+      "(lista|grupo|destinatario) * no acepta * (mensaje|correo) * (externos|externo|remitente|fuera)",
+      "no * (permitido|autorizacion) * (enviar|escribir|publicar) * (lista|grupo|destinatario)",
+      "(solo|unicamente|exclusivamente) * (miembros|suscriptores|remitente|usuario) * (pueden|autorizados|"
+        .. "permitido|internos)",
+      "destinatario * bloqueado * (mensaje|correo|remitente|direccion)", "lista negra personal",
+      "(destinatario|usuario) no acepta * lista negra",
     },
     domain_unknown = {
       "dominio * no * (resuelto|resolver|resolverse|resolvio)",
@@ -115,11 +141,13 @@ return {
       "dominio * no acepta * (correo|mensaje|email)",
       "dominio * (deshabilitado|expirado|caducado|no alojado)",
       "dominio * no tiene * (mx|servidor)", "(servidor|host) no acepta correo",
+      "dominio * no * (alojado|configurado|gestionado|dado de alta) * servidor", "dominio no acepta * correo",
     },
     dns_failure = {
       "(fallo|error|tiempo) * (dns|resolucion) * (consulta|nombres|dominio|temporal|temporalmente|servidor)",
       "(fallo|error) temporal * dns",
       "resolucion * (dns|nombres|dominio) * (fallo|error|fallida)", "servidor dns * no responde",
+      "(falla|fallo|error|problema) * (consulta|busqueda|resolucion) dns",
     },
     routing_error = {
       "no encontrado ruta * (dominio|servidor|host)",
@@ -139,12 +167,16 @@ return {
       "tiempo * (espera|conexion) * (agotado|excedido|expirado)", "no acepta * solicitudes * conexion",
       "red (inaccesible|inalcanzable)",
       "servidor * destinatario * no acepta * solicitudes * conexion",
+      "agotado * tiempo * (espera|conexion)", "agoto * tiempo * (espera|conexion)",
+      "(perdio|perdido|cerro|corto|interrumpio) * conexion",
+      "(servidor|host) * (cerro|cerrado|interrumpio|corto) * conexion",
     },
     tls_failed = {
       "(tls|starttls|cifrado|ssl) * (requerido|obligatorio|necesario|requiere)",
       "(requiere|exige) * (tls|starttls|cifrado|conexion segura|conexion cifrada)",
       "certificado * (caducado|expirado|invalido|no valido)", "negociacion tls * (fallo|error)",
       "(fallo|error) * negociacion * tls",
+      "(debe|tiene) * (starttls|tls)",
     },
     expired = {
       "(intentado|intentando|intentamos) * (dias|horas) * (sin exito|entregar)",
@@ -153,12 +185,18 @@ return {
       "mensaje * (caducado|expirado|expiro|caduco)", "tiempo * (entrega|cola) * (excedido|agotado|expirado)",
       "demasiado tiempo * cola", "(dejado|desistido|abandonado) * (intentar|entrega|intentos)",
       "numero * intentos * entrega * (excedido|alcanzado)",
+      "no * (realizaran|haran|intentara|intentaran) * mas * (intentos|intento|entrega)", "no * mas intentos",
+      "(entregar|entrega) * durante * (dias|horas)", "(permanecio|permanecido|estuvo) * demasiado tiempo",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (fallo|error|rechazado|no valido|incorrecto|no supera|no pasa)",
       "(fallo|error) * (spf|dkim|dmarc)",
       "(no cumple|incumple) * (spf|dkim|dmarc)",
       "(servidor|ip) * no permitido * enviar * (dominio|remitente)",
+      "(spf|dkim|dmarc) * (fallado|ha fallado|fallida|invalido|falla)",
+      "(firma|verificacion|comprobacion|autenticacion) (spf|dkim|dmarc) * (fallo|invalido|no valido|no "
+        .. "valida|no superada|error)",
+      "(rechazado|bloqueado) * politica * (dmarc|spf|dkim)", "(rechazado|bloqueado) * (dmarc|spf|dkim)",
     },
     rdns_failed = {
       "(no tiene|sin|falta|ningun) * (resolucion inversa|dns inverso|registro ptr|ptr|dns reverso|reverso)",
@@ -178,6 +216,8 @@ return {
       "(relay|relaying|retransmision|reenvio) * (no permitido|rechazado|prohibido)",
       "no permitido * (relay|retransmitir|retransmision|reenviar)",
       "dominio * no * local", "no * (relay|retransmitir) * (dominio|servidor)",
+      "dominio * no * lista * (hosts|dominio|servidor) permitido", "dominio no * permitido * rcpthosts",
+      "no * (reenviar|retransmite|retransmitimos)",
     },
     sender_rejected = {
       "remitente * (invalido|desconocido|rechazado|bloqueado|no permitido|no existe|inexistente)",
@@ -185,6 +225,10 @@ return {
       "direccion * remitente * (invalido|desconocido|rechazado|no existe)",
       "dominio * remitente * (no existe|no encontrado|invalido|desconocido)",
       "no permitido * enviar * como", "cuenta remitente * (rechazado|bloqueado)",
+      "no permitido * enviar * (nombre|remitente|direccion)",
+      "remitente * (no verificado|sin verificar|no valido|falso|falsificado|suplantado)",
+      "(no pudo|imposible|fallo) * verificar * remitente", "(verificacion|validacion) * remitente",
+      "remitente * (usa|utiliza|usando|utilizando) * dominio", "remitente * dominio * servidor (externo|ajeno)",
     },
     ip_blocked = {
       "ip * (bloqueado|rechazado|lista negra|listas negras|listada|vetada)",
@@ -195,11 +239,15 @@ return {
       "direccion ip * (lista negra|listas negras|incluida|bloqueado)",
       "incluida * lista negra", "(ip|direccion ip) * lista * bloqueo", "(ip|servidor) * (rbl|dnsbl)",
       "ip dinamica * (no|rechazado)",
+      "(servidor|ip|host) * (bloqueado|rechazado) * (enviar|envio|envios) * spam",
+      "(servidor|ip|host) * (figura|aparece|incluido|incluida|listado|registrado|encuentra|encontrado) * "
+        .. "(lista|listas|blacklist|rbl)",
     },
     domain_blocked = {
       "dominio * (lista|listas) (negra|negras)", "dominio * bloqueado",
       "(enlace|enlaces|url|urls) * (bloqueado|lista negra|malicioso|maliciosa)",
       "dominio * (mala|baja) reputacion", "dominio remitente * (bloqueado|lista negra)",
+      "dominio * (figura|aparece|incluido|listado|registrado) * (lista|listas) (negra|negras|bloqueo)",
     },
     spam = {
       "(considerado|detectado|clasificado|marcado|catalogado|reconocido) como (spam|correo no deseado|no "
@@ -222,6 +270,9 @@ return {
       "(tipo|extension|formato) * adjunto * (no permitido|prohibido|bloqueado|rechazado)",
       "contenido * (no permitido|prohibido|rechazado|bloqueado)",
       "(tipo|extension) * (no permitido|prohibida|prohibido)",
+      "(no acepta|no permitido|rechazado|prohibido|prohibidos) * (adjunto|ejecutables|exe|zip|macros)",
+      "(adjunto|adjuntos|ficheros|documentos) (ejecutables|exe|zip|comprimidos|macros|con macros) * (no|"
+        .. "rechazado|bloqueado|prohibidos)",
     },
     rfc_violation = {
       "(cabecera|cabeceras|encabezado|encabezados) * (falta|faltan|invalido|incorrecta|duplicada|incorrecto)",
@@ -233,9 +284,14 @@ return {
       "(politica|politicas|normas) * (seguridad|local|uso|servidor|correo) * (rechazado|bloqueado)",
       "(rechazado|bloqueado) * (politica|politicas|normas|administrador)",
       "(infringe|viola|violacion) * (politica|politicas|normas)", "razones * seguridad",
+      "(acepta|aceptan|permitido|rechazado|bloqueado) * desde * pais",
+      "(correo|mensaje|conexion|correo) * (pais|paises) * (no|rechazado|bloqueado)", "desde * (pais|paises)",
+      "(bloqueado|rechazado) * administrador", "politica (empresa|organizacion|corporativa|interna|local)",
     },
     greylisted = {
       "lista gris", "listas grises", "greylisting * (intente|reintente|intentelo|tarde|activo)",
+      "rechazado temporalmente * (intentarlo|intente|reintente|minutos|tarde)",
+      "temporalmente rechazado * (intentarlo|intente|reintente|minutos|tarde)",
     },
     rate_limited = {
       "(demasiados|demasiadas) (conexion|mensaje|correo|errores|solicitudes|intentos|envios)",
@@ -244,11 +300,15 @@ return {
       "(limite|numero|cantidad|maximo|cuota) * (envio|envios|mensaje|correo|conexion|hora) * (excedido|"
         .. "alcanzado)",
       "demasiados * (correo|mensaje)",
+      "(limite|maximo|cuota) * (hora|horario|diario|dia) * excedido",
+      "excedido * (limite|maximo|cuota) * (hora|horario|diario|dia)",
+      "destinatario * recibiendo * (demasiados|muchos) * (mensaje|correo)",
     },
     too_many_recipients = {
       "(demasiados|muchos) destinatarios",
       "(numero|limite|maximo|cantidad) * destinatarios * (excedido|alcanzado)",
       "excedido * (numero|limite|maximo|cantidad) * destinatarios",
+      "(excedido|supero|superan) * (numero|limite|maximo|cantidad) * destinatarios",
     },
     message_too_big = {
       "(mensaje|correo|adjunto|email) * demasiado (grande|largo|pesado)",
@@ -265,11 +325,13 @@ return {
       "(disco|servidor|sistema) * (lleno|sin espacio)",
       "(no hay|sin) (espacio|memoria) * (disco|servidor|sistema)",
       "insuficiente * (espacio|almacenamiento) * sistema",
+      "(no tiene|no dispone|sin|falta) * (memoria|espacio) suficiente",
     },
     system_error = {
       "error (interno|local|servidor|sistema|tecnico)", "error interno * servidor",
       "error * (procesamiento|procesar|configuracion|base de datos)",
       "(servidor|sistema) * mal configurado", "problema tecnico", "problemas tecnicos",
+      "(error|fallo|problema) * (procesar|procesando|procesamiento|entregar) * (mensaje|solicitud|correo)",
     },
     unavailable = {
       "(servicio|servidor|sistema) * no (disponible|esta disponible)",
@@ -294,10 +356,15 @@ return {
       "(ausente|vacaciones|ausencia) * (hasta|oficina|regreso)",
       "(autorespuesta|autorrespuesta) (automatica|vacaciones|correo)", "acuse * recibo",
       "(mi regreso|estare de vuelta|de vuelta) * (oficina|dia)",
+      "ya no trabajo", "(oficina|oficinas) * cerrada", "sin acceso * correo",
     },
     feedback = {
       "(queja|denuncia|informe) * (abuso|spam)",
       "(marcado|denunciado|reportado) como spam por * destinatario",
+    },
+    accepted = {
+      "(mensaje|correo) * entregado * (destinatario|destinatarios|correctamente|exito)",
+      "entrega * (correcta|realizada|completada)", "acuse de lectura", "confirmacion de lectura",
     },
   },
 
@@ -332,10 +399,15 @@ return {
         .. "no puede recibir correo.",
       "La cuenta de correo electrónico no existe en la organización a la que se envió este mensaje.",
       "No existe ningún buzón con ese nombre",
+      "550 El usuario no está dado de alta en el dominio",
     },
-    bad_address = { "501 Formato de dirección incorrecto", "553 5.1.3 Error de sintaxis en la dirección" },
+    bad_address = {
+      "501 Formato de dirección incorrecto", "553 5.1.3 Error de sintaxis en la dirección",
+      "501 Sintaxis incorrecta en la dirección",
+    },
     mailbox_disabled = {
       "550 5.2.1 La cuenta ha sido deshabilitada", "550 Cuenta suspendida", "550 buzón desactivado",
+      "550 La cuenta fue dada de baja por inactividad",
     },
     mailbox_full = {
       "El buzón del destinatario está lleno y no puede aceptar mensajes en este momento.",
@@ -343,16 +415,23 @@ return {
       "552 5.2.2 El usuario ha excedido su cuota", "552 Cuota excedida",
       "La bandeja de entrada del destinatario está llena.",
     },
-    recipient_moved = { "551 El usuario ha cambiado; nueva dirección electrónica y@example.net" },
+    recipient_moved = {
+      "551 El usuario ha cambiado; nueva dirección electrónica y@example.net",
+      "De ahora en adelante escríbame a y@example.net; la dirección ya no se usa",
+    },
     recipient_refused = {
       "No se puede entregar el mensaje porque la entrega a esta dirección está restringida.",
       "550 Solo los miembros pueden enviar a la lista",
+      "No tiene permisos para escribir a este grupo", "550 El grupo no acepta mensajes externos",
     },
     domain_unknown = {
       "550 5.1.2 Dominio inexistente", "porque no se ha podido encontrar el dominio example.com",
       "Host desconocido",
     },
-    domain_refuses_mail = { "556 Este dominio no acepta correo" },
+    domain_refuses_mail = {
+      "556 Este dominio no acepta correo",
+      "550 El dominio no está configurado en el servidor",
+    },
     dns_failure = { "451 4.4.3 Error temporal de DNS" },
     routing_error = { "No se encontró ruta al dominio example.com desde el servidor" },
     mail_loop = { "554 5.4.6 Bucle de correo detectado" },
@@ -360,19 +439,31 @@ return {
       "Conexión rechazada por mx.example.com", "No se pudo conectar con el servidor",
       "Se agotó el tiempo: tiempo de espera agotado",
       "El servidor del destinatario no ha aceptado nuestras solicitudes de conexión.",
+      "Se agotó el tiempo de espera",
     },
     tls_failed = { "530 5.7.0 Se requiere TLS" },
-    expired = { "El mensaje ha caducado", "demasiado tiempo en cola" },
-    auth_failed = { "550 5.7.1 Falló la comprobación SPF", "550 el mensaje no cumple la política DMARC" },
+    expired = {
+      "El mensaje ha caducado", "demasiado tiempo en cola",
+      "No se harán más intentos de entrega",
+    },
+    auth_failed = {
+      "550 5.7.1 Falló la comprobación SPF", "550 el mensaje no cumple la política DMARC",
+      "550 La firma DKIM ha fallado", "550 Rechazado por la política DMARC",
+    },
     rdns_failed = { "550 Su IP no tiene resolución inversa", "554 DNS inverso inexistente" },
     login_required = {
       "530 Se requiere autenticación", "535 5.7.8 Usuario o contraseña incorrectos: contraseña incorrecta",
     },
     relay_denied = { "550 5.7.1 Relay no permitido" },
-    sender_rejected = { "550 Remitente rechazado", "553 5.1.8 La dirección del remitente no existe" },
+    sender_rejected = {
+      "550 Remitente rechazado", "553 5.1.8 La dirección del remitente no existe",
+      "550 No está autorizado a enviar en nombre de este remitente",
+      "550 El remitente utiliza nuestro dominio desde fuera",
+    },
     ip_blocked = {
       "554 Su IP 192.0.2.1 está bloqueada", "550 La dirección IP se encuentra en una lista negra",
       "554 5.7.1 Mala reputación de la IP",
+      "550 Su servidor ha sido bloqueado por el envío de spam",
     },
     domain_blocked = { "550 El dominio está en lista negra" },
     spam = {
@@ -380,22 +471,46 @@ return {
       "550 Rechazado por el filtro antispam",
     },
     virus = { "554 Virus detectado", "550 El mensaje contiene un virus" },
-    content_rejected = { "552 Adjunto no permitido", "550 Tipo de archivo adjunto prohibido" },
+    content_rejected = {
+      "552 Adjunto no permitido", "550 Tipo de archivo adjunto prohibido",
+      "554 No se admiten archivos ejecutables",
+    },
     rfc_violation = { "550 El mensaje no cumple la RFC 5322" },
-    policy = { "550 5.7.1 Acceso denegado", "550 El mensaje infringe las políticas del servidor" },
-    greylisted = { "450 Lista gris, inténtelo más tarde" },
-    rate_limited = { "421 Demasiadas conexiones", "450 Ha excedido el límite de envíos por hora" },
-    too_many_recipients = { "452 Demasiados destinatarios" },
+    policy = {
+      "550 5.7.1 Acceso denegado", "550 El mensaje infringe las políticas del servidor",
+      "554 No se admite correo desde su país", "550 Rechazado por el administrador",
+    },
+    greylisted = {
+      "450 Lista gris, inténtelo más tarde",
+      "450 Rechazado temporalmente, intente en unos minutos",
+    },
+    rate_limited = {
+      "421 Demasiadas conexiones", "450 Ha excedido el límite de envíos por hora",
+      "450 Ha superado el límite diario",
+    },
+    too_many_recipients = {
+      "452 Demasiados destinatarios",
+      "550 Superó el número de destinatarios",
+    },
     message_too_big = {
       "552 El mensaje es demasiado grande", "552 5.3.4 El tamaño del mensaje excede el máximo permitido",
       "El mensaje supera el tamaño máximo permitido",
     },
-    system_full = { "452 4.3.1 Espacio insuficiente en el sistema" },
-    system_error = { "451 Error interno del servidor" },
+    system_full = {
+      "452 4.3.1 Espacio insuficiente en el sistema",
+      "431 El servidor no dispone de memoria suficiente",
+    },
+    system_error = {
+      "451 Error interno del servidor",
+      "554 Error al procesar la solicitud",
+    },
     unavailable = { "421 Servicio no disponible", "421 servidor en mantenimiento" },
     protocol_error = { "500 Comando desconocido", "501 Error de sintaxis en los parámetros" },
     auto_reply = { "Respuesta automática: estoy de vacaciones", "Estaré fuera de la oficina hasta el lunes" },
     feedback = { "Informe de abuso: queja de spam de un destinatario" },
+    accepted = {
+      "El mensaje se ha entregado correctamente al destinatario",
+    },
   },
 
   source = {

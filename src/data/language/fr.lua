@@ -42,6 +42,11 @@ return {
     "reconnu reconnue",
     "accepte acceptee acceptees accepter naccepte",
     "pu peut",
+    "existant existante presente present",
+    "errone erronee erronees",
+    "verifie verifiee verifier",
+    "envoyer denvoyer lenvoi envois envoyes",
+    "relaie relaient relayer relayons",
   },
 
   phrases = {
@@ -67,12 +72,19 @@ return {
         .. "lannuaire)",
       "(pas|non) repertorie * (annuaire|lannuaire) domino",
       "(adresse|utilisateur|destinataire) (pas|plus|non) valide", "adresse plus valide",
+      "adresse (|electronique|mail|email) (incorrecte|errone)",
+      "(compte|utilisateur|boite|adresse|destinataire) * pas ete trouve",
+      "(utilisateur|destinataire|compte|boite|adresse) * (pas|plus) (existant|connu|connue|reconnu)",
+      "(personne|collaborateur|employe|salarie|correspondant) * (fait|travaille) * plus * (adresse|"
+        .. "effectifs|societe|entreprise|organisation)",
     },
     bad_address = {
       "(format|syntaxe) * adresse * (incorrect|incorrecte|invalide|errone|erronee|mauvaise)",
       "(adresse|destinataire) * (mal formee|malformee|mal formatee|mal redigee)",
       "adresse * (format|syntaxe) * (incorrect|incorrecte|invalide)", "erreur * syntaxe * adresse",
       "adresse * ambigue", "adresse * caracteres (invalide|interdit|non autorise)",
+      "(syntaxe|format) * (incorrect|incorrecte|invalide|errone) * adresse",
+      "adresse * caracteres (non valides|invalide|interdit|illegaux|speciaux)",
     },
     mailbox_disabled = {
       "(boite|compte|adresse) * desactive", "(boite|compte) destinataire * desactive",
@@ -82,6 +94,9 @@ return {
       "boite * verrouillee", "compte * verrouille", "(boite|compte) * (expire|expiree)",
       "adresse * plus (utilisee|consultee|relevee)",
       "destinataire * quitte * (societe|entreprise|organisation)",
+      "(boite|compte|adresse|messagerie) * inactivite",
+      "(destinataire|utilisateur) * plus recevoir * (messages|courrier|mail|email)",
+      "compte * (clos|close|clôturé|verrouille)",
     },
     mailbox_full = {
       "boite * plein", "boite * destinataire plein", "boite aux lettres * plein",
@@ -95,6 +110,11 @@ return {
       "(plus|pas assez|manque) * (espace|despace|place) * (boite|destinataire|messagerie)",
       "boite * (plus|pas assez|manque) * (espace|despace|place)",
       "taille maximale * boite * depasse",
+      "(destinataire|utilisateur|correspondant) * depasse * (espace|lespace|limite|capacite)",
+      "espace * insuffisant * (boite|compte|messagerie)",
+      "(boite|compte|messagerie|destinataire|utilisateur) * espace * (insuffisant|epuise|depasse|plein)",
+      "espace (stockage|boite|disque) * (destinataire|utilisateur) * (insuffisant|epuise|depasse)",
+      "limite * taille * boite",
     },
     recipient_moved = {
       "(mecrire|ecrire|ecrivez|joindre) desormais",
@@ -105,6 +125,9 @@ return {
       "nouvelle adresse * (desormais|messagerie|courrier|electronique)",
       "adresse * change * (nouvelle|utiliser)", "change dadresse", "change * adresse",
       "adresse * remplacee par", "(utiliser|utilisez|noter) * nouvelle adresse",
+      "(societe|entreprise) * change * nom",
+      "(utiliser|utilisez|ecrire|decrire|ecrivez) * (desormais|dorenavant|maintenant|nouvelle)",
+      "(notez|noter) * nouvelle adresse", "nouvelle adresse (mail|email|electronique|messagerie)",
     },
     recipient_refused = {
       "(remise|livraison) message (limitee|restreinte)", "seuls * expediteur * (internes|autorise|approuves)",
@@ -118,6 +141,17 @@ return {
       "destinataire * refuse * (message|messages|courrier|mail)",
       "(rejete|refuse) par * destinataire", "destinataire * bloque * expediteur",
       "expediteur bloque * destinataire",
+      "seuls * (membres|abonnes|expediteur|utilisateur|personnes) * (peuvent|autorise)",
+      "(pas|non|aucune) * autorise * (ecrire|decrire|envoyer|poster|publier) * (groupe|liste|destinataire|"
+        .. "adresse)",
+      "(groupe|liste|destinataire) * accepte * (messages|mail|courrier|email) * (externes|exterieur|"
+        .. "lexterieur|provenant|expediteur|membres)",
+      "(expediteur|adresse) bloque par * (destinataire|utilisateur)",
+      "(authentification|authentifiez|confirmer|confirmez|valider|validez) * (cliquant|lien) * message * "
+        .. "(remis|delivre|distribue|transmis)",
+      "message * en attente * (authentification|validation|confirmation)",
+      "(reserve|reservee|reserves|reservees) (|aux) (abonnes|membres|proprietaires|moderateurs|editeurs)", "pas autorise * (poster|publier|ecrire|diffuser|envoyer) * (liste|groupe)",
+      "diffusion * reservee aux abonnes", "message pour liste * rejete * reserve", "diffusion reservee aux",
     },
     domain_unknown = {
       "(domaine|hote|lhote|nom de domaine) * (inconnu|inexistant|introuvable)",
@@ -133,11 +167,13 @@ return {
       "domaine * (desactive|expire|expiree|non heberge|pas heberge)",
       "(aucun|pas) * (mx|enregistrement mx) * domaine",
       "domaine * (aucun|pas) * (mx|enregistrement mx)",
+      "domaine * pas (heberge|gere|configure) * serveur",
     },
     dns_failure = {
       "(echec|erreur) * (resolution|requete|dns) * (dns|nom|noms|temporairement)",
       "erreur temporairement * dns", "resolution * (nom|noms|dns|domaine) * (echec|impossible)",
       "(serveur dns|serveur de noms) * (repond pas|injoignable|indisponible)", "delai * dns * depasse",
+      "(echec|erreur|probleme) * resolution * (nom|noms|domaine)",
     },
     routing_error = {
       "(aucune|pas de) route * (domaine|hote|serveur|trouve|destination)",
@@ -147,6 +183,7 @@ return {
     mail_loop = {
       "boucle * (courrier|messagerie|mail|message|messages|detectee)", "trop * (sauts|relais|hops)",
       "nombre * (sauts|relais|hops) * depasse",
+      "(tourne|tournent|passe) * boucle", "message * passe * trop * (fois|souvent)",
     },
     connection_failed = {
       "connexion * (refuse|rejete|impossible|echec|interrompue|perdue|coupee|fermee|reinitialisee)",
@@ -157,6 +194,8 @@ return {
       "(serveur|hote|lhote) * (injoignable|inaccessible)", "delai * connexion * depasse",
       "delai * attente * depasse",
       "pas accepte * demandes * connexion", "(reseau|reseaux) * (inaccessible|injoignable)",
+      "(serveur|hote|lhote|distant) * (ferme|interrompu|coupe|rompu) * connexion",
+      "(delai|temps) * (inactivite|dinactivite|attente|dattente) * depasse",
     },
     tls_failed = {
       "(chiffrement|tls|starttls|ssl) * (requis|obligatoire|exige|necessaire)",
@@ -164,6 +203,8 @@ return {
       "certificat * (expire|expiree|invalide|non valide|pas valide|non approuve)",
       "connexion * (securisee|chiffree) * (requise|obligatoire|exigee)",
       "echec * (negociation|connexion) * (tls|ssl)",
+      "(devez|faut|dabord) * (starttls|tls)",
+      "connexion * (securisee|chiffree) * (obligatoire|requise|exigee|necessaire)",
     },
     expired = {
       "(essaye|tente) * (jours|heures) * (sans succes|remettre|delivrer|distribuer)",
@@ -174,18 +215,26 @@ return {
       "tentatives * (remise|livraison|envoi) * (abandonnees|epuisees)",
       "(trop longtemps|trop depuis) * (file|queue)", "nombre * tentatives * depasse",
       "pas * remis * delai * imparti",
+      "(jours|heures|plusieurs) * tentatives * (infructueuses|echec|sans succes|abandonne|abandon)",
+      "tentatives * (infructueuses|sans succes)", "(serveur|systeme) abandonne",
+      "(reste|demeure|attend) * trop longtemps * (file|queue)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (echec|invalide|rejete|refuse|incorrect|incorrecte|absent|absente|manquant)",
       "echec * (spf|dkim|dmarc)",
       "(serveur|ip|adresse ip) * pas autorise * (emettre|envoyer) * (domaine|expediteur)",
       "(politique|verification|controle) * (spf|dkim|dmarc) * (echec|rejete|refuse)",
+      "(respecte|conforme|satisfait|passe) (pas|non) * (dmarc|spf|dkim)",
+      "(rejete|refuse|bloque) * (politique|regle|strategie|cause|raison) * (dmarc|spf|dkim)",
+      "(rejete|refuse) * (respecte|conforme|satisfait) pas * politique dmarc",
     },
     rdns_failed = {
       "(pas|aucun|absence) * (reverse|reverse dns|dns inverse|ptr|enregistrement ptr)",
       "(reverse|dns inverse|ptr|resolution inverse) * (absent|absente|manquant|manquante|invalide|"
         .. "incorrect|inexistant|echec)",
       "adresse ip * (pas|aucun) * (reverse|dns inverse|ptr)", "helo * (correspond pas|incorrect|invalide)",
+      "(nom|nom dhote|dhote|hote) * inverse", "(resolution|recherche) (dns|) inverse",
+      "helo * (pas|non) * (correspond|resolu|valide)",
     },
     login_required = {
       "authentification * (requise|obligatoire|necessaire|exigee)", "echec * authentification",
@@ -193,11 +242,13 @@ return {
       "devez * identifier",
       "(mot de passe|identifiant|identifiants) * (incorrect|incorrects|invalide|errone|errones)",
       "(nom utilisateur|utilisateur) * mot * passe * (incorrect|incorrects|invalide)",
+      "(devez|faut) * (authentification|identifier|connecter) * (avant|envoyer)",
     },
     relay_denied = {
       "(relais|relayage|relai) * (refuse|rejete|interdit|non autorise|pas autorise)",
       "(impossible|pas autorise) * relayer",
       "(refuse|interdit) * (relayer|relais)", "domaine * (non local|pas local|non gere|pas gere)",
+      "relaie pas", "domaine * (pas|non) * (gere|heberge|local|autorise) * (relais|relayer)",
     },
     sender_rejected = {
       "expediteur * (invalide|inconnu|rejete|refuse|interdit|bloque)",
@@ -206,6 +257,9 @@ return {
       "expediteur (non autorise|pas autorise)",
       "domaine * expediteur * (inconnu|inexistant|invalide|introuvable|existe pas)",
       "domaine expediteur * n existe pas",
+      "expediteur * (pas|non) * (verifie|valide|autorise|accepte|reconnu|existe)",
+      "(impossible|pas pu) * verifie * expediteur", "(pas|non) autorise * (envoyer|utiliser) * expediteur",
+      "(pas|non) autorise * envoyer * adresse expediteur",
     },
     ip_blocked = {
       "adresse ip * (bloque|rejete|refuse|interdit|filtree|blacklistee|bannie)",
@@ -219,6 +273,9 @@ return {
       "mauvaise reputation",
       "reputation * (ip|serveur|adresse ip) * (mauvaise|faible|insuffisante)",
       "liste (rouge|noire) * (ip|serveur)",
+      "(adresse ip|ip|adresses ip) dynamique",
+      "(serveur|ip|adresse ip|serveur denvoi) * reputation * (faible|mauvaise|insuffisante)",
+      "connexion * (refuse|rejete) * (liste noire|blacklist|ip|dynamique)",
     },
     domain_blocked = {
       "domaine * liste noire", "domaine * (bloque|blackliste|blacklist|rejete)",
@@ -237,6 +294,8 @@ return {
       "(antispam|filtre|filtrage) * (rejete|refuse|bloque)",
       "(rejete|bloque) * (antispam|lantispam|spam|pourriel)",
       "suspicion * spam", "soupconne * spam", "contenu suspect",
+      "(messages|message|mail|courrier) * (filtre|filtres) (antispam|spam)",
+      "en tant que (spam|pourriel|indesirable)",
     },
     virus = {
       "virus (detecte|trouve)", "(contient|contenant) * (virus|logiciel malveillant|malware)",
@@ -250,11 +309,16 @@ return {
         .. "pas autorise|refuse|rejete|bloque)",
       "contenu * (interdit|rejete|refuse|non autorise|bloque)", "piece jointe (interdite|dangereuse)",
       "(chiffree|protegee par mot de passe) * (interdit|rejete|refuse)",
+      "(fichier|fichiers|pieces jointes|piece jointe|jointe) * (type|extension|executable|executables) * "
+        .. "(pas|non|interdit|bloque|rejete|refuse)",
+      "(fichiers|fichier) (de type|avec extension)", "(macro|macros) * (pas|non|interdit|bloque|rejete|refuse)",
     },
     rfc_violation = {
       "(entete|entetes|en tete|en tetes) * (absent|absente|manquant|manquante|invalide|incorrect|incorrecte)",
       "(non conforme|pas conforme) * (rfc|norme|normes|standard)",
       "(viole|respecte pas) * (rfc|norme|normes)", "non conforme * rfc",
+      "(entete|entetes|en tete|champ) * (from|date|message id|subject|to) * (absent|absente|manquant|"
+        .. "manquante|invalide|duplique)",
     },
     policy = {
       "acces (refuse|interdit)",
@@ -262,9 +326,15 @@ return {
       "(rejete|refuse|bloque) * (politique|strategie|regle|regles|administrateur|ladministrateur)",
       "raisons * securite",
       "violation * (politique|regle|regles)", "(pas|non) autorise * envoyer * (serveur|domaine)",
+      "(provenance|depuis|venant) * pays * (pas|refuse|rejete|bloque|interdit)",
+      "(messages|mail|connexion|acces|courrier) * pays * (pas|refuse|rejete|bloque|interdit)",
+      "(rejete|bloque|refuse) * (administrateur|ladministrateur)",
+      "(expediteur|expediteurs|adresses) * (noreply|no reply) * (pas|refuse|interdit)",
     },
     greylisted = {
       "liste grise", "greylisting * (reessayer|ressayer|actif|plus tard)", "(en raison|cause) * greylisting",
+      "(refuse|rejete|differe) * temporairement * (reessayer|reessayez|essayer|renvoyer|minutes|tard)",
+      "temporairement (refuse|rejete|differe) * (reessayer|reessayez|essayer|renvoyer|minutes|tard)",
     },
     rate_limited = {
       "trop * connexion", "trop * connexion * (verifier|configuration)",
@@ -273,6 +343,8 @@ return {
       "(limite|quota) * (envoi|denvoi|lenvoi|messages|mails|connexion|heure|debit) * depasse",
       "depasse * (limite|quota) * (envoi|denvoi|messages|mails|heure)",
       "trop * destinataire * (inconnu|invalide)",
+      "quota (horaire|journalier|quotidien|denvoi|envoyer) * depasse",
+      "(destinataire|boite) recoit * trop * (messages|mail)",
     },
     too_many_recipients = {
       "trop * destinataire", "nombre * destinataire * (depasse|trop|limite)", "nombre maximum * destinataire",
@@ -298,6 +370,7 @@ return {
       "erreur (interne|locale|systeme|serveur|technique)",
       "(erreur|probleme) * (configuration|traitement) * (serveur|local|message)",
       "(incident|probleme) technique", "(serveur|systeme) * mal configure", "erreur * base * donnees",
+      "serveur * rencontre * (erreur|probleme)",
     },
     unavailable = {
       "service refuse * essayer plus tard",
@@ -312,6 +385,8 @@ return {
       "erreur * syntaxe * (commande|parametre|parametres|argument|arguments)",
       "(sequence|ordre) * commandes * (incorrect|incorrecte|invalide|mauvaise|mauvais)",
       "mauvaise sequence * commandes", "erreur * protocole",
+      "commande (helo|ehlo|mail|rcpt|data|) (invalide|incorrecte|inconnue)", "commande helo invalide argument",
+      "(argument|arguments|parametre|parametres) * (manquant|manquants|absent|requis|invalide|incorrect)",
     },
     auto_reply = {
       "(demande|message|courrier) * prise en compte",
@@ -326,11 +401,18 @@ return {
       "(absent|absente|conges|vacances) * (jusquau|retour|partir)",
       "bonjour * (absent|absente|conges)", "(de retour|je serai) * (retour|bureau|joignable)",
       "accuse * reception * (demande|message|mail)",
+      "(conge|conges|deplacement|vacances) * (jusquau|sans acces)", "sans acces * (messagerie|mails|emails)",
+      "ne travaille plus", "(bureau|bureaux|cabinet) * fermes",
+      "transmis (|aux) (moderateurs|moderateur|proprietaires) de liste", "message * transmis aux moderateurs",
     },
     feedback = {
       "(signale|marque) * (message|courrier|mail|email) * (indesirable|spam|pourriel)",
       "(rapport|signalement|plainte) * (abus|spam|pourriel)",
       "(signale|marque) comme (spam|pourriel|indesirable) par * destinataire",
+    },
+    accepted = {
+      "(message|courrier|mail) * (remis|livre|distribue) * (destinataire|destinataires|succes)",
+      "(remise|livraison|distribution) * (reussie|effectuee|terminee)", "^ (lu|ouvert) $", "accuse * lecture",
     },
   },
 
@@ -364,6 +446,8 @@ return {
       "Le compte de messagerie n’existe pas dans l’organisation à laquelle ce message a été envoyé.",
       "550 5.1.1 Boîte aux lettres inexistante", "x est introuvable sur example.com.",
       "Utilisateur x non répertorié dans l'annuaire Domino",
+      "550 Adresse e-mail erronée",
+      "Ce collaborateur ne fait plus partie de la société, son adresse est fermée",
     },
     bad_address = { "501 5.1.3 Syntaxe de l'adresse incorrecte", "553 adresse mal formée" },
     mailbox_disabled = {
@@ -374,11 +458,17 @@ return {
       "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]",
       "La boîte aux lettres du destinataire est pleine et ne peut pas accepter de messages pour l'instant.",
       "552 quota dépassé pour x@example.com", "La boîte de réception du destinataire est saturée",
+      "452 L'utilisateur a dépassé la limite d'espace",
+      "552 La boîte n'a plus l'espace nécessaire : espace insuffisant",
     },
     recipient_moved = { "551 L'utilisateur a changé d'adresse, utilisez la nouvelle adresse y@example.net" },
     recipient_refused = {
       "Impossible de remettre votre message, car la remise à cette adresse est restreinte.",
       "550 Cette liste est réservée aux membres",
+      "550 Seuls les expéditeurs internes peuvent écrire ici",
+      "550 Vous n'êtes pas autorisé à écrire à ce destinataire",
+      "Votre message est en attente d'authentification",
+      "L'envoi de messages dans cette liste est réservé aux abonnés.", "Vous n'êtes pas autorisé à diffuser dans cette liste.",
     },
     domain_unknown = {
       "550 5.1.2 Domaine inconnu: example.com",
@@ -393,17 +483,31 @@ return {
       "Le serveur du destinataire n'a pas accepté nos demandes de connexion.",
     },
     tls_failed = { "530 5.7.0 Chiffrement TLS obligatoire" },
-    expired = { "Le délai de remise du message est dépassé", "Courrier expiré" },
-    auth_failed = { "550 5.7.1 Échec DMARC pour example.com", "550 5.7.23 Vérification SPF échouée" },
-    rdns_failed = { "550 Pas de reverse DNS pour votre adresse IP 192.0.2.1", "554 Reverse absent" },
+    expired = {
+      "Le délai de remise du message est dépassé", "Courrier expiré",
+      "Trois jours de tentatives sans succès",
+    },
+    auth_failed = {
+      "550 5.7.1 Échec DMARC pour example.com", "550 5.7.23 Vérification SPF échouée",
+      "550 Le message ne respecte pas la politique DMARC",
+    },
+    rdns_failed = {
+      "550 Pas de reverse DNS pour votre adresse IP 192.0.2.1", "554 Reverse absent",
+      "450 4.7.1 Nom d'hôte inverse introuvable pour 192.0.2.1",
+    },
     login_required = { "530 Authentification requise", "535 5.7.8 Mot de passe incorrect" },
-    relay_denied = { "550 5.7.1 Relais interdit", "554 <x@example.com> : accès relais refusé" },
+    relay_denied = {
+      "550 5.7.1 Relais interdit", "554 <x@example.com> : accès relais refusé",
+      "550 Notre serveur ne relaie pas pour vous",
+    },
     sender_rejected = {
       "501 5.1.0 Emetteur invalide. Invalid Sender. OFR004_405", "550 Adresse de l'expéditeur refusée",
+      "550 L'expéditeur n'a pas pu être vérifié",
     },
     ip_blocked = {
       "554 Votre adresse IP 192.0.2.1 est bloquée", "550 Votre serveur est en liste noire",
       "421 4.7.1 Mauvaise réputation de l'adresse IP",
+      "550 Les connexions depuis des adresses IP dynamiques sont refusées",
     },
     domain_blocked = { "550 Votre domaine est en liste noire" },
     spam = {
@@ -412,14 +516,24 @@ return {
       "554 Courrier indésirable refusé", "550 Message rejeté par l'antispam",
     },
     virus = { "554 5.7.1 Virus détecté dans votre message", "550 Votre message contient un virus" },
-    content_rejected = { "552 5.7.0 Pièce jointe interdite", "550 Type de fichier non autorisé" },
+    content_rejected = {
+      "552 5.7.0 Pièce jointe interdite", "550 Type de fichier non autorisé",
+      "550 Les fichiers exécutables sont interdits",
+    },
     rfc_violation = { "550 Message non conforme à la RFC 5322" },
-    policy = { "550 5.7.1 Accès refusé", "550 Message refusé pour des raisons de sécurité" },
-    greylisted = { "450 4.7.1 Vous êtes en liste grise, réessayez dans 5 minutes" },
+    policy = {
+      "550 5.7.1 Accès refusé", "550 Message refusé pour des raisons de sécurité",
+      "554 Le courrier de ce pays est refusé", "550 Refusé par l'administrateur",
+    },
+    greylisted = {
+      "450 4.7.1 Vous êtes en liste grise, réessayez dans 5 minutes",
+      "450 Refusé temporairement, réessayez plus tard",
+    },
     rate_limited = {
       "421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, "
         .. "slow down.",
       "421 Limite d'envoi dépassée", "450 trop de messages envoyés",
+      "450 Quota journalier atteint",
     },
     too_many_recipients = { "452 4.5.3 Trop de destinataires" },
     message_too_big = {
@@ -429,12 +543,19 @@ return {
     system_full = { "452 4.3.1 Espace disque insuffisant", "452 mémoire insuffisante sur le serveur" },
     system_error = { "451 4.3.0 Erreur interne du serveur" },
     unavailable = { "421 Service temporairement indisponible", "421 serveur en maintenance" },
-    protocol_error = { "500 Commande inconnue", "501 Erreur de syntaxe dans les paramètres" },
+    protocol_error = {
+      "500 Commande inconnue", "501 Erreur de syntaxe dans les paramètres",
+      "501 Argument manquant",
+    },
     auto_reply = {
       "Réponse automatique : absence du bureau", "Bonjour, je suis en congés jusqu'au 15 août.",
       "Message automatique : je suis actuellement absent",
+      "Votre message a été transmis au modérateur de la liste.", "Votre message est transmis aux modérateurs.",
     },
     feedback = { "Rapport d'abus : message marqué comme spam par votre destinataire" },
+    accepted = {
+      "Votre message a été remis au destinataire",
+    },
   },
 
   source = {

@@ -29,6 +29,9 @@ return {
     "troppi troppe",
     "accetta accettare accettato accettata accettati ricevere riceve",
     "puo possibile",
+    "autorizzazione autorizzazioni permessi permesse",
+    "iscritti iscritto abbonati membri membro",
+    "controllo verifica controlli verifiche verificare",
   },
 
   phrases = {
@@ -47,17 +50,26 @@ return {
       "(nessun|nessuna) (utente|casella|destinatario|account) * (nome|indirizzo)",
       "(utente|destinatario) * non * (elencato|presente) * (rubrica|elenco|directory)",
       "nome * destinatario * non * riconosciuto", "non presente * (utente|casella)",
+      "nessuna casella * (indirizzo|nome)", "indirizzo * (errato|errata|non corretto|non valido|inesistente)",
+      "(utente|destinatario|casella|indirizzo) * non * (presente|censito|registrato|attivato)",
+      "indirizzo non (valido|corretto|esistente)",
     },
     bad_address = {
       "(formato|sintassi) * indirizzo * (non valido|errato|errata|non valida|non corretta|non corretto)",
       "indirizzo * (formato|sintassi) * (non valido|errato|errata)",
       "errore * sintassi * indirizzo", "indirizzo * (malformato|mal formato|ambiguo)",
+      "indirizzo * caratteri (non validi|non ammessi|illegali|speciali)",
+      "(formato|sintassi) (errata|errato|non corretta|non valida) * indirizzo",
     },
     mailbox_disabled = {
       "(casella|account|laccount|utente|indirizzo) * disabilitato", "(casella|account|laccount) * bloccato",
       "(casella|account) * (scaduta|scaduto)",
       "(casella|account|utente|indirizzo) * non * (attivo|attiva)",
       "(casella|indirizzo) * non * piu * (attiva|attivo|uso|utilizzata)", "(utente|destinatario) bloccato",
+      "(utente|account|casella) * bloccato", "(casella|account|utente|indirizzo) * inattivita",
+      "(casella|account|indirizzo) * (dismessa|non utilizzata|cessata|cessato|eliminata|eliminato|rimossa|"
+        .. "rimosso)",
+      "(dipendente|collaboratore) * (cessato|lavora|piu)",
     },
     mailbox_full = {
       "(casella|mailbox) * piena", "casella * posta * piena", "casella destinatario piena",
@@ -69,10 +81,16 @@ return {
       "casella * (spazio|quota|limite) * (superato|superata|piena|insufficiente)",
       "limite * (casella|spazio|archiviazione) * (superato|superata)",
       "(spazio|memoria) * insufficiente * casella",
+      "(destinatario|utente|casella|account) * spazio * (piena|esaurito|insufficiente|terminato)",
+      "spazio * (piena|esaurito|insufficiente|terminato) * (destinatario|utente|casella)",
+      "(casella|account) * (limite|capacita|capienza) * (superato|raggiunto|raggiunta|massima)",
     },
     recipient_moved = {
       "nuovo indirizzo (email|posta|mail)", "(cambiato|modificato) indirizzo",
       "indirizzo * (cambiato|modificato|sostituito)", "nuovo indirizzo",
+      "(scrivere|inviare|scrivete|scriva|utilizzare|usare|inviate) * (ora|nuovo|futuro|avanti)",
+      "(ora|futuro) * (poi|avanti) * (scrivere|inviare|scrivete|utilizzare)", "(ora|dora) in poi",
+      "cambiato (indirizzo|email|casella|mail)",
     },
     recipient_refused = {
       "(gruppo|lista|destinatario) accetta * (solo|soltanto|esclusivamente)",
@@ -83,6 +101,15 @@ return {
       "rifiutato dal * destinatario",
       "non * (consentito|autorizzazione) * inviare * (lista|gruppo)",
       "destinatario * rifiutato * (messaggio|posta|email|mittente)",
+      "non * (autorizzazione|consentito) * (inviare|scrivere|pubblicare) * (gruppo|lista|destinatario|"
+        .. "indirizzo)",
+      "non (hai|avete|dispone|disponi) * autorizzazione",
+      "non * dispone * autorizzazione * (inviare|scrivere)",
+      "(destinatario|utente) * bloccato * (mittente|messaggio|indirizzo|email)",
+      "(solo|soltanto|esclusivamente) * (iscritti|utenti|mittente|interni) * (possono|autorizzati|lista|"
+        .. "gruppo|scrivere|inviare)",
+      "(gruppo|lista|destinatario) * non accetta * (messaggio|email|posta) * (esterni|esterno|mittente)",
+      "gruppo * potrebbe non esistere", "non disporre * autorizzazione per pubblicare",
     },
     domain_unknown = {
       "(dominio|host) * sconosciuto", "(dominio|host) * non esiste", "(dominio|host|server) * non * trovato",
@@ -100,6 +127,7 @@ return {
     routing_error = {
       "(nessuna|nessun) (route|percorso|instradamento|rotta) * (dominio|host|server|trovato)",
       "errore * instradamento",
+      "(nessun|nessuna) (percorso|rotta|route|instradamento)",
     },
     mail_loop = { "(loop|ciclo) * (posta|messaggio|rilevato)", "troppi (hop|passaggi|salti)" },
     connection_failed = {
@@ -115,16 +143,35 @@ return {
       "(tls|starttls|crittografia|cifratura|ssl) * (richiesto|richiesta|obbligatorio|obbligatoria|"
         .. "necessario)",
       "certificato * (scaduto|non valido)", "negoziazione tls * fallito",
+      "(richiesta|necessaria|obbligatoria|necessario) * connessione * (crittografata|cifrata|sicura|"
+        .. "protetta|tls|ssl)",
+      "connessione (crittografata|cifrata|sicura|protetta) * (richiesta|necessaria|obbligatoria)",
+      "necessario * starttls",
     },
     expired = {
       "messaggio * scaduto", "tempo * (consegna|coda) * (scaduto|superato)",
       "(rinunciato|abbandonato|abbandonata|interrotti) * (consegna|tentativi)", "troppo tempo * coda",
       "tentativi * consegna * (superato|esaurita|falliti)", "tempo massimo * (consegna|coda)",
+      "troppo * lungo * coda", "non * (verranno|saranno) * (altri|ulteriori) tentativi",
+      "(altri|ulteriori) tentativi", "superato tempo (massimo|limite)",
+      "mancata consegna * superato tempo massimo",
+      "(non|impossibile) * (consegnare|consegnato|recapitato) * (ore|giorni) * (successive|successivi|invio|"
+        .. "coda)",
+      "(entro|dopo) * (giorni|ore) * (consegnato|recapitato|tentativi|consegna)",
+      "(consegnare|recapitare) * (entro|per|dopo) * (giorni|ore)",
+      "coda * troppo (a lungo|lungo|tempo)", "troppo (a lungo|tempo) * coda", "(rimasto|rimasta|rimasti) * coda",
+      "(messaggio|email|mail) * coda * troppo lungo", "(messaggio|email|mail) * (rimasto|rimasta) * coda * troppo lungo",
+      "(tempo|termine) * (consegna|recapito) * (scaduto|superato|esaurito)",
+      "entro * (giorni|ore) * (non|impossibile) (recapitare|consegnare|consegnato)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (fallito|rifiutato|non valido|non superato|non superata)",
       "errore * (spf|dkim|dmarc)", "(server|ip) * non * consentito * inviare * (dominio|mittente)",
       "controllo (spf|dkim|dmarc) * non * superato",
+      "(viola|rispetta|supera|superato|conforme|conformita) * (dmarc|spf|dkim)",
+      "mancata conformita * (spf|dkim|dmarc)", "viola policy dmarc",
+      "(firma|controllo) (spf|dkim|dmarc) * (fallito|non valida|non valido|non superato|negativo)",
+      "(non|rifiutato) * (supera|superato|conforme|rispetta) * (dmarc|spf|dkim)",
     },
     rdns_failed = {
       "(manca|mancante|nessun|privo|senza|assenza) * (reverse dns|dns inverso|record ptr|ptr|reverse|"
@@ -132,21 +179,28 @@ return {
       "(reverse dns|dns inverso|ptr|risoluzione inversa) * (mancante|non valido|assente|errato|fallito|non "
         .. "corrisponde)",
       "helo * (non valido|non corrisponde)",
+      "(reverse dns|dns inverso|ptr|risoluzione inversa) * (sconosciuto|inesistente|non presente|assente)",
+      "helo * non * corrisponde",
     },
     login_required = {
       "autenticazione * (richiesta|necessaria|obbligatoria|fallito|rifiutato|non riuscita)",
       "(richiesta|necessaria|necessario) * autenticazione",
       "(password|credenziali) * (errata|errate|non valida|non valide|non corretta)",
       "(utente|nome utente) * password * (errati|errata|non validi|non corretti)", "errore * autenticazione",
+      "(necessario|devi|deve|dovete|bisogna) * autenticazione",
     },
     relay_denied = {
       "(relay|relaying|inoltro) * (non consentito|rifiutato|vietato)",
       "non * consentito * (relay|inoltro|inoltrare)", "dominio * non * locale",
+      "(non|server) * (effettua|esegue|fa|consente) * relay", "inoltro rifiutato",
     },
     sender_rejected = {
       "mittente * (sconosciuto|rifiutato|bloccato|non valido|non esiste|non consentito)",
       "indirizzo * mittente * (sconosciuto|rifiutato|bloccato|non valido|non esiste|non trovato)",
       "dominio * mittente * (sconosciuto|non esiste|non valido|non trovato)",
+      "(impossibile|non * possibile|fallito) * controllo * mittente",
+      "mittente * non * (controllo|verificato|autorizzato|valido|accetta)",
+      "non * (autorizzazione|consentito) * (inviare|spedire) * (mittente|nome)",
     },
     ip_blocked = {
       "ip * (bloccato|rifiutato|blacklist|lista nera|listato)",
@@ -154,10 +208,15 @@ return {
       "(server|ip) * (lista nera|liste nere)", "(server|ip) * blacklist * (inserito|presente|trova)",
       "(cattiva|bassa|pessima|scarsa) reputazione", "reputazione * (ip|server) * (bassa|cattiva|scarsa)",
       "(ip|server) * (cattiva|bassa|pessima|scarsa) reputazione", "server bloccato", "presente * blacklist",
+      "(server|ip|host) * bloccato * spam",
+      "(server|ip|host) * (inserito|presente|elencato|listato|trova) * (lista|liste|blacklist|rbl)",
+      "ip dinamico",
     },
     domain_blocked = {
       "dominio * (lista nera|liste nere)", "dominio * (bloccato|blacklist)",
       "(link|url) * (bloccato|lista nera|dannoso|dannosi)", "dominio * (cattiva|bassa|scarsa) reputazione",
+      "dominio * (inserito|presente|elencato|trova) * (lista|liste|blacklist|rbl)",
+      "(link|url) * (sito|siti|malevolo|malevoli|dannoso|pericoloso)",
     },
     spam = {
       "(considerato|classificato|identificato|riconosciuto|rilevato|contrassegnato|marcato) come (spam|"
@@ -176,23 +235,40 @@ return {
       "allegato * (non consentito|vietato|bloccato|rifiutato|proibito)",
       "(tipo|estensione|formato) * (file|allegato) * (non consentito|vietato|bloccato|rifiutato|vietata)",
       "contenuto * (non consentito|vietato|rifiutato|bloccato)",
+      "(file|allegato) * (eseguibili|eseguibile|exe|zip|macro) * (non|rifiutato|bloccato|vietati)",
+      "(non|rifiutato|bloccato|vietati) * (file|allegato) * (eseguibili|eseguibile|exe|zip|macro)",
     },
     rfc_violation = {
       "(intestazione|intestazioni|header) * (mancante|mancanti|non valida|non valide|duplicata)",
       "non * conforme * (rfc|standard)", "(viola|non rispetta) * rfc", "manca * intestazione",
+      "manca * (lintestazione|intestazione|header|campo)",
+      "(intestazione|lintestazione|header) * (from|date|message id|subject) * (mancante|manca|assente|non "
+        .. "valida)",
+      "non conforme manca lintestazione",
     },
     policy = {
       "accesso (rifiutato|vietato|non consentito)",
       "(politica|politiche|criteri|regole) * (sicurezza|locale|server|aziendale) * (rifiutato|bloccato)",
       "(rifiutato|bloccato) * (politica|politiche|policy|criteri|regole|amministratore)",
       "(viola|violazione) * (politica|politiche|policy|criteri|regole)", "(motivi|ragioni) * sicurezza",
+      "(posta|email|messaggio|connessione|mail) * (paese|paesi|nazione) * (non|rifiutato|bloccato)",
+      "(non|rifiutato|bloccato) * (paese|paesi|nazione)",
+      "(bloccato|rifiutato) * (amministratore|dallamministratore)",
+      "policy (aziendale|interna|locale|di sicurezza)",
     },
-    greylisted = { "lista grigia", "greylisting * (riprovare|riprova|attivo|tardi)" },
+    greylisted = {
+      "lista grigia", "greylisting * (riprovare|riprova|attivo|tardi)",
+      "rifiutato temporaneamente * (riprovare|riprova|minuti|tardi)",
+      "temporaneamente rifiutato * (riprovare|riprova|minuti|tardi)",
+    },
     rate_limited = {
       "troppi * connessione", "troppi (messaggio|email|errori|tentativi|richieste|mail)",
       "(superato|superata) * (limite|numero|quota) * (invio|invii|messaggio|connessione|email|orario)",
       "(limite|numero|quota) * (invio|invii|messaggio|connessione|email|orario) * (superato|superata|"
         .. "raggiunto)",
+      "destinatario * riceve * troppi * (messaggio|email)",
+      "(limite|quota) * (orario|oraria|giornaliero|giornaliera) * superato",
+      "superato * (limite|quota) * (orario|oraria|giornaliero|giornaliera)",
     },
     too_many_recipients = {
       "troppi destinatari", "(numero|limite) * destinatari * (superato|raggiunto|superata)",
@@ -205,6 +281,8 @@ return {
       "(superato|supera) * (dimensione|dimensioni|limite) * (massima|massime|consentito|dimensione|"
         .. "dimensioni)",
       "dimensione massima * (superato|superata)", "messaggio * dimensioni eccessive",
+      "(allegato|messaggio|file|email) * dimensioni (eccessive|superiori|massime)",
+      "allegato * dimensioni eccessive",
     },
     system_full = {
       "spazio * (disco|sistema|server) * (insufficiente|piena)",
@@ -214,6 +292,7 @@ return {
     system_error = {
       "errore (interno|locale|server|sistema|tecnico)", "errore * (elaborazione|configurazione|database)",
       "(problema|problemi) (tecnico|tecnici)",
+      "(errore|fallito|problema) * (elaborazione|lelaborazione|nellelaborazione|elaborare) * (messaggio|richiesta|posta)",
     },
     unavailable = {
       "(servizio|server|sistema|casella) * non * disponibile",
@@ -234,9 +313,14 @@ return {
       "(sono|saro) * (ferie|assente|vacanza|fuori)",
       "(assente|assenza|ferie) * (fino|ufficio|rientro|rientrero)",
       "conferma * ricezione",
+      "non lavoro piu (presso|per|in)", "(ufficio|uffici) * (chiuso|chiusi)",
     },
     feedback = {
       "(segnalazione|reclamo) * (abuso|spam)", "(segnalato|contrassegnato) come spam dal destinatario",
+    },
+    accepted = {
+      "ricevuta * (consegna|accettazione)", "avvenuta consegna",
+      "(messaggio|email|posta) * consegnato * (casella|destinatario)",
     },
   },
 
@@ -273,58 +357,113 @@ return {
     bad_address = { "501 Sintassi dell'indirizzo errata" },
     mailbox_disabled = {
       "550 5.2.1 Account disabilitato", "550 casella sospesa", "554 Casella non più attiva",
+      "550 L'account è bloccato",
     },
     mailbox_full = {
       "La cassetta postale del destinatario è piena e non può accettare messaggi al momento.",
       "452 4.2.2 Casella piena", "552 Casella di posta piena", "552 5.2.2 Quota superata",
       "La Posta in arrivo del destinatario è piena",
     },
-    recipient_moved = { "551 Il nuovo indirizzo email è y@example.net" },
+    recipient_moved = {
+      "551 Il nuovo indirizzo email è y@example.net",
+      "D'ora in poi scrivete a y@example.net",
+    },
     recipient_refused = {
       "Impossibile recapitare il messaggio perché il recapito a questo indirizzo è limitato.",
       "550 Solo gli iscritti possono inviare alla lista",
+      "550 Non avete il permesso di scrivere a questo indirizzo", "550 L'utente ha bloccato il mittente",
+      "Il gruppo (x) potrebbe non esistere oppure non hai l'autorizzazione per pubblicare messaggi.",
     },
     domain_unknown = { "550 Dominio inesistente", "perché il dominio example.com non è stato trovato" },
     domain_refuses_mail = { "556 Questo dominio non accetta posta" },
     dns_failure = { "451 Errore DNS temporaneo" },
-    routing_error = { "Nessuna route trovata per il dominio" },
+    routing_error = {
+      "Nessuna route trovata per il dominio",
+      "554 Nessun percorso disponibile",
+    },
     mail_loop = { "554 Troppi hop: ciclo di posta" },
     connection_failed = {
       "Connessione rifiutata da mx.example.com", "Impossibile connettersi al server",
       "Il server non risponde",
       "Il server del destinatario non ha accettato le nostre richieste di connessione.",
     },
+    tls_failed = {
+      "530 Crittografia TLS richiesta",
+      "È necessaria una connessione cifrata",
+    },
+    expired = {
+      "Il messaggio è scaduto nella coda",
+      "Mancata consegna per superamento del tempo massimo", "Il messaggio è rimasto troppo a lungo in coda",
+      "Non saranno effettuati ulteriori tentativi",
+    },
+    auth_failed = {
+      "550 5.7.1 Controllo SPF fallito",
+      "550 Viola la policy DMARC",
+    },
+    rdns_failed = {
+      "550 Reverse DNS mancante per 192.0.2.1",
+      "550 Reverse DNS inesistente",
+    },
     tls_failed = { "530 Crittografia TLS richiesta" },
-    expired = { "Il messaggio è scaduto nella coda" },
+    expired = {
+      "Il messaggio è scaduto nella coda",
+      "Il messaggio è rimasto troppo a lungo nella coda", "Tempo di consegna scaduto",
+    },
     auth_failed = { "550 5.7.1 Controllo SPF fallito" },
     rdns_failed = { "550 Reverse DNS mancante per 192.0.2.1" },
     login_required = { "530 Autenticazione richiesta", "535 Password errata" },
     relay_denied = { "550 5.7.1 Relay non consentito" },
-    sender_rejected = { "550 Mittente rifiutato", "553 Indirizzo del mittente non valido" },
+    sender_rejected = {
+      "550 Mittente rifiutato", "553 Indirizzo del mittente non valido",
+      "550 Non è possibile verificare il mittente",
+    },
     ip_blocked = {
       "554 Il tuo IP 192.0.2.1 è bloccato", "550 Il server si trova in una lista nera",
       "554 cattiva reputazione dell'IP",
+      "550 Server bloccato per invio di spam",
     },
-    domain_blocked = { "550 Il dominio è in blacklist" },
+    domain_blocked = {
+      "550 Il dominio è in blacklist",
+      "550 Il dominio è inserito in una blacklist",
+    },
     spam = {
       "550 Messaggio considerato come spam", "554 Rifiutato dal filtro antispam", "550 Posta indesiderata",
     },
     virus = { "554 Virus rilevato", "550 il messaggio contiene un virus" },
-    content_rejected = { "552 Allegato non consentito" },
-    rfc_violation = { "550 Intestazione mancante", "550 Messaggio non conforme alla RFC" },
-    policy = { "550 5.7.1 Accesso negato", "550 Violazione della policy" },
-    greylisted = { "450 Lista grigia, riprovare più tardi" },
+    content_rejected = {
+      "552 Allegato non consentito",
+      "554 I file eseguibili vengono rifiutati",
+    },
+    rfc_violation = {
+      "550 Intestazione mancante", "550 Messaggio non conforme alla RFC",
+      "554 Manca l'intestazione Message-ID",
+    },
+    policy = {
+      "550 5.7.1 Accesso negato", "550 Violazione della policy",
+      "554 La posta da questo paese viene rifiutata", "550 Rifiutato dall'amministratore",
+    },
+    greylisted = {
+      "450 Lista grigia, riprovare più tardi",
+      "450 Rifiutato temporaneamente, riprova tra cinque minuti",
+    },
     rate_limited = { "421 Troppe connessioni", "450 Superato il limite di invio orario" },
     too_many_recipients = { "452 Troppi destinatari" },
     message_too_big = {
       "552 Il messaggio è troppo grande", "552 La dimensione del messaggio supera il limite",
+      "552 File di dimensioni eccessive",
     },
     system_full = { "452 Spazio su disco insufficiente" },
-    system_error = { "451 Errore interno del server" },
+    system_error = {
+      "451 Errore interno del server",
+      "554 Errore nell'elaborazione della richiesta",
+    },
     unavailable = { "421 Servizio temporaneamente non disponibile" },
     protocol_error = { "500 Comando sconosciuto", "501 Errore di sintassi nei parametri" },
     auto_reply = { "Risposta automatica: sono in ferie", "Sarò fuori ufficio fino al 20 agosto" },
     feedback = { "Segnalazione di abuso: spam" },
+    accepted = {
+      "Ricevuta di avvenuta consegna",
+    },
   },
 
   source = { "Exchange and Gmail delivery reports in Italian", "Libero, Aruba, Tiscali replies" },

@@ -30,6 +30,8 @@ return {
     "groot grote",
     "bestaat bestaan",
     "accepteert accepteren geaccepteerd aanvaardt aanvaarden aangenomen",
+    "toestemming machtiging",
+    "sturen verzenden zenden versturen schrijven",
   },
 
   phrases = {
@@ -46,11 +48,15 @@ return {
       "(ongeldig|geen geldige|geen geldig) (ontvanger|emailadres|e emailadres|postvak)",
       "naam ontvanger * niet herkend",
       "(gebruiker|ontvanger) * niet * (directory|adresboek|adreslijst)",
+      "geen (postbus|postvak|mailbox|gebruiker|account|ontvanger) * (adres|naam)",
+      "(gebruiker|ontvanger|adres|emailadres|postvak) * niet * (bekend|aanwezig|geregistreerd)",
+      "onbekend (bestemmeling|geadresseerde)",
     },
     bad_address = {
       "ongeldig (adres|adressering|emailadres)",
       "(adres|emailadres) * (ongeldig|onjuist|onjuiste) (opmaak|syntaxis|formaat)", "syntaxisfout * adres",
       "(opmaak|syntaxis|formaat) * (adres|emailadres) * (ongeldig|onjuist)",
+      "ongeldig (syntaxis|opmaak|formaat) * (adres|emailadres)",
     },
     mailbox_disabled = {
       "(emailaccount|account|mailbox|postvak|emailadres|gebruiker) * (geblokkeerd|uitgeschakeld|verlopen)",
@@ -71,6 +77,7 @@ return {
       "nieuw (adres|emailadres|e emailadres)", "nieuwe (adres|emailadres|e emailadres)",
       "mijn nieuwe * adres",
       "(adres|emailadres) * gewijzigd",
+      "(gelieve|voortaan|vanaf nu) * (sturen|gebruiken)", "voortaan * (sturen|gebruiken|bereikbaar|naar)",
     },
     recipient_refused = {
       "(geen|niet) * (lid|abonnee|geabonneerd) * (lijst|groep|mailinglijst)",
@@ -78,6 +85,10 @@ return {
       "geen (toestemming|rechten) * verzenden * (lijst|groep)",
       "(groep|lijst|ontvanger) accepteert * (alleen|geen) (bericht|mail|email)", "geweigerd door * ontvanger",
       "ontvanger * geweigerd * (bericht|mail|afzender)",
+      "geen toestemming * sturen * (lijst|groep|ontvanger|geadresseerde)",
+      "(alleen|uitsluitend) (leden|abonnees|interne|bekende) * (mogen|kunnen|lijst|groep|sturen)",
+      "ontvanger * afzender * (geblokkeerd|geweigerd)", "afzender * geblokkeerd * door ontvanger",
+      "groep * bestaat (mogelijk|misschien|wellicht) niet", "geen toestemming om * (in|naar) * groep", "geen toestemming om berichten",
     },
     domain_unknown = {
       "(domein|host) * onbekend", "onbekend (domein|host)", "(domein|host) * bestaat * niet",
@@ -117,6 +128,9 @@ return {
       "bericht * verlopen", "(bezorging|aflevering|bezorgpogingen|pogingen) * (opgegeven|gestaakt|beeindigd)",
       "(te lang|teveel tijd) * wachtrij", "bezorgtijd * (verstreken|overschreden)",
       "niet binnen * (dagen|uur) * (bezorgd|afgeleverd)",
+      "niet * (afgeleverd|bezorgd) * (binnen|na) * (dagen|uur)",
+      "(bezorgtijd|bezorgtermijn|wachttijd) * (verlopen|verstreken|overschreden)",
+      "(binnen|na) (dagen|uur) * niet * (bezorgd|afgeleverd)", "te lang * (wachtrij|queue)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (mislukt|geweigerd|ongeldig|voldoet niet)", "voldoet niet * (spf|dkim|dmarc)",
@@ -149,11 +163,13 @@ return {
       "(ip|server|mailserver|ip adres) * (slechte|lage) reputatie",
       "ip adres * (geblokkeerd|geweigerd|zwarte lijst|blacklist|blocklist)", "staat * zwarte lijst",
       "vermeld * zwarte lijst",
+      "(server|ip|mailserver) * (geblokkeerd|geweigerd) * spam",
     },
     domain_blocked = {
       "domein * (geblokkeerd|zwarte lijst|bloklijst)", "domein staat * zwarte lijst",
       "(link|links|url) * (geblokkeerd|zwarte lijst)",
       "domein * slechte reputatie",
+      "domein * (blacklist|blocklist)",
     },
     spam = {
       "(aangemerkt|beschouwd|gemarkeerd|geclassificeerd|herkend|geidentificeerd) als (spam|ongewenst|"
@@ -173,6 +189,9 @@ return {
       "bijlage * (niet toegestaan|verboden|geblokkeerd|geweigerd)",
       "(bestandstype|extensie|bestandsextensie) * (niet toegestaan|verboden|geblokkeerd|geweigerd)",
       "inhoud * (niet toegestaan|verboden|geweigerd|geblokkeerd)",
+      "(bijlagetype|uitvoerbare bestanden|exe bestanden|zip bestanden|bijlage) * (niet|geweigerd|"
+        .. "geblokkeerd|verboten)",
+      "(bestanden|bestand) * (niet|geweigerd|geblokkeerd|verboden)",
     },
     rfc_violation = {
       "(kopregel|kopregels|koptekst|header) * (ontbreekt|ontbreken|ongeldig|dubbel)", "voldoet niet * rfc",
@@ -182,8 +201,14 @@ return {
       "toegang geweigerd", "(beleid|beleidsregel|beleidsregels|regels) * (geweigerd|geblokkeerd)",
       "(geweigerd|geblokkeerd) * (beleid|beleidsregel|regels|beheerder)", "in strijd * beleid",
       "(vanwege|wegens) * (beleid|veiligheidsredenen)",
+      "(mail|email|bericht|verbinding) * land * (niet|geweigerd|geblokkeerd)",
+      "(mail|email|bericht|verbinding) * land * (niet|geweigerd|geblokkeerd)", "geblokkeerd door beheerder",
+      "niet welkom",
     },
-    greylisted = { "grijze lijst", "greylisting * (probeer|later|actief)" },
+    greylisted = {
+      "grijze lijst", "greylisting * (probeer|later|actief)",
+      "tijdelijk geweigerd * (probeer|opnieuw|nogmaals|minuten|later)",
+    },
     rate_limited = {
       "te veel (verbinding|bericht|mails|emails|fouten|pogingen|gelijktijdige)",
       "teveel (verbinding|bericht|mails|emails|fouten|pogingen)",
@@ -259,17 +284,26 @@ return {
         .. "ontvangen.",
       "x is niet gevonden op example.com.",
       "Het e-mailaccount bestaat niet in de organisatie waaraan dit bericht is verzonden.",
+      "550 Geen mailbox op dit adres", "550 Geadresseerde is hier niet bekend",
     },
-    bad_address = { "501 Ongeldig adres: syntaxisfout in adres" },
+    bad_address = {
+      "501 Ongeldig adres: syntaxisfout in adres",
+      "501 Ongeldig formaat van het e-mailadres",
+    },
     mailbox_disabled = { "550 5.2.1 Deze mailbox is uitgeschakeld", "550 Account geblokkeerd" },
     mailbox_full = {
       "Het postvak van de geadresseerde is vol en kan momenteel geen berichten accepteren.",
       "452 Mailbox vol", "552 5.2.2 Quotum overschreden", "De mailbox van de ontvanger is vol",
     },
-    recipient_moved = { "551 Mijn nieuwe e-mailadres is y@example.net", "Dit adres is gewijzigd" },
+    recipient_moved = {
+      "551 Mijn nieuwe e-mailadres is y@example.net", "Dit adres is gewijzigd",
+      "Gelieve voortaan dit adres te gebruiken: y@example.net",
+    },
     recipient_refused = {
       "Uw bericht kan niet worden bezorgd omdat bezorging op dit adres is beperkt.",
       "550 Alleen leden kunnen naar deze lijst sturen",
+      "550 Geen toestemming om te schrijven naar deze groep", "550 De ontvanger heeft uw afzender geblokkeerd",
+      "De groep (x) bestaat misschien niet of u heeft geen toestemming om berichten te plaatsen.",
     },
     domain_unknown = { "550 Onbekend domein", "omdat het domein example.com niet is gevonden" },
     domain_refuses_mail = { "556 Dit domein accepteert geen mail" },
@@ -290,14 +324,27 @@ return {
     ip_blocked = {
       "554 Uw IP-adres 192.0.2.1 is geblokkeerd", "550 Uw server staat op een zwarte lijst",
       "554 Slechte reputatie",
+      "550 Uw mailserver is geblokkeerd vanwege spam",
     },
-    domain_blocked = { "550 Uw domein staat op een zwarte lijst" },
+    domain_blocked = {
+      "550 Uw domein staat op een zwarte lijst",
+      "550 Domein staat op een blocklist",
+    },
     spam = { "550 Bericht aangemerkt als spam", "554 Ongewenste mail", "550 Geweigerd door het spamfilter" },
     virus = { "554 Virus gevonden", "550 bericht bevat een virus" },
-    content_rejected = { "552 Bijlage niet toegestaan", "550 Bestandstype verboden" },
+    content_rejected = {
+      "552 Bijlage niet toegestaan", "550 Bestandstype verboden",
+      "550 Uitvoerbare bestanden zijn niet toegestaan",
+    },
     rfc_violation = { "550 Header ontbreekt" },
-    policy = { "550 Toegang geweigerd" },
-    greylisted = { "450 Grijze lijst, probeer later opnieuw" },
+    policy = {
+      "550 Toegang geweigerd",
+      "554 Mail uit uw land wordt geweigerd", "554 U bent hier niet welkom",
+    },
+    greylisted = {
+      "450 Grijze lijst, probeer later opnieuw",
+      "450 Tijdelijk geweigerd, probeer later opnieuw",
+    },
     rate_limited = { "421 Te veel verbindingen", "450 Maximum aantal berichten overschreden" },
     too_many_recipients = { "452 Te veel ontvangers" },
     message_too_big = { "552 Het bericht is te groot", "552 Maximale berichtgrootte overschreden" },

@@ -38,6 +38,9 @@ return {
     "błąd błędu błędy",
     "wykryto wykryty znalazł",
     "niedostępny niedostępna niedostępne",
+    "kraju kraj krajów państwa państw",
+    "ponownie później",
+    "uprawnień prawa praw zgody",
   },
 
   phrases = {
@@ -61,6 +64,9 @@ return {
       "(konto|skrzynka|użytkownik|adres) * wyłączone", "(konto|konta|skrzynka) * zablokowany",
       "(konto|skrzynka) * (wygasło|wygasła|nie jest aktywne|nie jest aktywna)",
       "(odbiorca|użytkownik) zablokowany", "konto odbiorcy * (wyłączone|zablokowany)",
+      "(konto|skrzynka|adres|adresu) * nie * (aktywne|aktywna|aktywny|używany|używana|używane)",
+      "(adres|adresu) * (wycofano|wycofany|nieaktualny)",
+      "(konto|konta|skrzynka) * (nieaktywności|wygasła|wygasło)",
     },
     mailbox_full = {
       "skrzynka * pełna", "skrzynka pocztowa * pełna", "skrzynka odbiorcy pełna",
@@ -74,12 +80,18 @@ return {
     },
     recipient_moved = {
       "nowy adres", "(adres|użytkownik) * (zmienił|zmieniony|uległ zmianie)", "zmiana adresu",
+      "(adres|adresu) * (wycofano|wycofany|nieaktualny|nieaktywne|zmieniony) * (aktualny|nowy|pisać)",
+      "(aktualny|nowy) * adres", "pisać na",
     },
     recipient_refused = {
       "nie * (subskrybentem|członkiem|zapisany|zapisana) * (listy|grupy)",
       "dostarczanie * adres * (ograniczone|zastrzeżone)", "tylko * (członkowie|subskrybenci) * (listy|grupy)",
       "(brak uprawnień|nie masz uprawnień) * (grupy|listy)", "odrzucony przez odbiorcę",
       "odbiorca * (odrzucony|zablokowany) * (wiadomości|nadawca)", "odbiorca nie przyjmuje * wiadomości",
+      "tylko * (członkowie|subskrybenci|pracownicy|nadawca) * (mogą|może|listy|grupy|uprawnieni)",
+      "(mogą|może) (pisać|wysyłać) * (listę|listy|grupy|grupę)",
+      "(brak|nie masz) * uprawnień * (wysyłania|pisania|wysłać) * (grupy|listy|listę|grupę|odbiorca)",
+      "odbiorca * (zablokowany|odrzucony) * nadawca",
     },
     domain_unknown = {
       "domena * nieznany", "(domena|host) * nie istnieje", "nie * znaleziono * (domena|host|serwer)",
@@ -112,6 +124,9 @@ return {
     expired = {
       "wiadomość * (wygasła|przeterminowana)", "(zaniechano|zaprzestano|przerwano) * (dostarczania|prób)",
       "zbyt długo * kolejce", "upłynął czas * (dostarczenia|dostarczania)",
+      "nie * (dostarczyć|dostarczono|doręczono) * (dni|godzin)",
+      "(dostarczyć|dostarczenia) * ciągu * (dni|godzin)",
+      "czas * (dostarczenia|doręczenia|oczekiwania) * (upłynął|minął|przekroczony)", "zbyt długo * kolejce",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (odrzucony|nieprawidłowy|nie powiodła|niezgodny|niepowodzenie|negatywny)",
@@ -143,6 +158,7 @@ return {
       "serwer * (zablokowany|czarnej liście)", "(zła|niska|słaba) reputacja",
       "reputacja * (ip|serwer) * (zła|niska|słaba)",
       "czarnej liście", "czarna lista", "ip * (rbl|dnsbl|czarnych listach)",
+      "(serwer|ip) * zablokowany * (wysyłanie|rozsyłanie|wysyłania) * spamu",
     },
     domain_blocked = {
       "domena * (zablokowany|czarnej liście|czarnych listach)",
@@ -154,6 +170,8 @@ return {
       "podejrzenie * (spamu|spam)", "odrzucony * (filtr antyspamowy|antyspam|antyspamowy|spam|spamu)",
       "(filtr antyspamowy|antyspam|antyspamowy) * odrzucony", "niechciana (wiadomość|korespondencja)",
       "wiadomość * (spam|spamem)", "zawiera spam", "wykryto spam",
+      "zablokowany * (filtr antyspamowy|antyspam|antyspamowy|spam|spamu|spamowy)",
+      "wiadomość zablokowany * filtr * (antyspamowy|spamu|spam)",
     },
     virus = {
       "(wykryto|zawiera) * (wirus|wirusa|złośliwe oprogramowanie)",
@@ -171,8 +189,13 @@ return {
       "(odmowa|brak) dostępu", "dostęp * (odrzucony|zabroniony|zablokowany)",
       "(polityka|zasady|polityki|zasad) * (odrzucony|bezpieczeństwa|serwer)",
       "odrzucony * (polityka|zasady|polityki|politykę|zasad|administratora)", "naruszenie * (zasad|polityki)",
+      "(wiadomość|połączenie) * kraju * (nie|odrzucony|zablokowany)", "z * kraju * (nie|odrzucony|zablokowany)",
     },
-    greylisted = { "szara lista", "szarej liście", "greylisting * (spróbuj|ponownie|później)" },
+    greylisted = {
+      "szara lista", "szarej liście", "greylisting * (spróbuj|ponownie|później)",
+      "tymczasowo odrzucony * (spróbuj|ponownie|minut)", "odrzucony tymczasowo * (spróbuj|ponownie|minut)",
+      "(ponowienie|ponówienie) * (minut|później)",
+    },
     rate_limited = {
       "(zbyt wiele|za dużo|zbyt dużo) * (połączenie|wiadomości|prób|błędów|jednoczesnych)",
       "przekroczony * (limit|limitu|liczba|liczbę) * (połączenie|wiadomości|wysyłki|wysłanych)",
@@ -242,13 +265,22 @@ return {
         .. "znaleziony lub nie może odbierać poczty.",
     },
     bad_address = { "501 Nieprawidłowy format adresu" },
-    mailbox_disabled = { "550 5.2.1 Konto zostało zablokowane", "550 Skrzynka nieaktywna" },
+    mailbox_disabled = {
+      "550 5.2.1 Konto zostało zablokowane", "550 Skrzynka nieaktywna",
+      "Ta skrzynka nie jest już używana",
+    },
     mailbox_full = {
       "Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości.",
       "452 Skrzynka odbiorcy jest przepełniona", "552 Przekroczony limit pojemności skrzynki",
     },
-    recipient_moved = { "551 Użytkownik zmienił adres, nowy adres: y@example.net" },
-    recipient_refused = { "550 Wiadomość odrzucona przez odbiorcę", "550 Tylko członkowie listy mogą pisać" },
+    recipient_moved = {
+      "551 Użytkownik zmienił adres, nowy adres: y@example.net",
+      "Adres nieaktualny, proszę pisać na y@example.net",
+    },
+    recipient_refused = {
+      "550 Wiadomość odrzucona przez odbiorcę", "550 Tylko członkowie listy mogą pisać",
+      "550 5.7.1 Tylko subskrybenci mogą pisać", "550 Odbiorca zablokował tego nadawcę",
+    },
     domain_unknown = { "550 Domena nie istnieje", "Nieznany host" },
     domain_refuses_mail = { "556 Domena nie przyjmuje poczty" },
     dns_failure = { "451 Tymczasowy błąd DNS" },
@@ -258,7 +290,10 @@ return {
       "Połączenie odrzucone", "Nie można połączyć się z serwerem", "Serwer odbiorcy nie odpowiada",
     },
     tls_failed = { "530 Wymagane szyfrowanie TLS" },
-    expired = { "Wiadomość wygasła", "Zaniechano prób dostarczenia" },
+    expired = {
+      "Wiadomość wygasła", "Zaniechano prób dostarczenia",
+      "Nie dostarczono wiadomości w ciągu 3 dni",
+    },
     auth_failed = { "550 Weryfikacja SPF negatywna" },
     rdns_failed = { "550 Brak rekordu PTR dla 192.0.2.1" },
     login_required = { "530 Wymagane uwierzytelnienie", "535 Nieprawidłowy login lub hasło" },
@@ -266,12 +301,21 @@ return {
     sender_rejected = { "550 Adres nadawcy odrzucony", "550 Domena nadawcy nie istnieje" },
     ip_blocked = { "554 Adres IP 192.0.2.1 został zablokowany", "550 Twój serwer jest na czarnej liście" },
     domain_blocked = { "550 Domena znajduje się na czarnej liście" },
-    spam = { "550 Wiadomość została uznana za spam", "554 Odrzucono przez filtr antyspamowy" },
+    spam = {
+      "550 Wiadomość została uznana za spam", "554 Odrzucono przez filtr antyspamowy",
+      "550 Zablokowany przez filtr antyspamowy",
+    },
     virus = { "554 Wykryto wirusa", "550 Wiadomość zawiera wirusa" },
     content_rejected = { "552 Niedozwolony załącznik" },
     rfc_violation = { "550 Brak nagłówka Message-ID" },
-    policy = { "550 Odmowa dostępu", "550 Wiadomość odrzucona przez administratora" },
-    greylisted = { "450 Szara lista, spróbuj ponownie później" },
+    policy = {
+      "550 Odmowa dostępu", "550 Wiadomość odrzucona przez administratora",
+      "554 Poczta z tego kraju jest odrzucana, nie przyjmujemy jej",
+    },
+    greylisted = {
+      "450 Szara lista, spróbuj ponownie później",
+      "450 Tymczasowo odrzucony, spróbuj ponownie",
+    },
     rate_limited = { "421 Zbyt wiele połączeń", "450 Przekroczono limit wysłanych wiadomości" },
     too_many_recipients = { "452 Zbyt wielu odbiorców" },
     message_too_big = { "552 Wiadomość jest zbyt duża", "552 Rozmiar wiadomości przekracza limit" },

@@ -3,7 +3,7 @@ return {
   language = "Portuguese",
   noise = [[
     os um uma uns seu sua seus suas pelo pela ao aos foi esta estao sendo voce desta deste
-    essa esse isso
+    essa esse isso desse dessa nesse nessa neste nesta
   ]],
 
   families = {
@@ -26,7 +26,10 @@ return {
     "anexo anexos arquivos ficheiro ficheiros",
     "detetado detetada",
     "muitas muitos",
-    "aceita aceitar aceitou aceite receber aceitando",
+    "aceita aceitar aceitou aceite receber aceitando recebe recebem aceitam aceitamos aceitos aceito aceitas",
+    "registado registada",
+    "autorizacao permissao permissoes autorizacoes",
+    "verificar verificacao",
   },
 
   phrases = {
@@ -46,11 +49,17 @@ return {
       "nome * destinatario * nao reconhecido", "(usuario|utilizador) * nao reconhecido",
       "(usuario|utilizador) * nao (listado|consta) * (diretorio|catalogo)",
       "nao ha * (usuario|utilizador|conta) * (nome|endereco)",
+      "(usuario|utilizador|destinatario|conta|caixa postal) * nao * (registado|registrado|cadastrado|"
+        .. "existente|reconhecido)",
+      "nao * (usuario|utilizador|conta|caixa postal) * (nome|cadastrado|registado)",
+      "(nenhum|nenhuma) (usuario|utilizador|conta|caixa postal|destinatario)",
     },
     bad_address = {
       "(formato|sintaxe) * endereco * (invalido|incorreto|incorreta|invalida)",
       "endereco * (mal formado|malformado|ambiguo)",
       "falha * sintaxe * endereco", "endereco * formato invalido",
+      "endereco * caracteres (invalido|nao permitidos|especiais|ilegais)",
+      "(formato|sintaxe) (invalido|incorreto|incorreta) * endereco",
     },
     mailbox_disabled = {
       "(conta|caixa postal|caixa de correio|usuario|utilizador|endereco) * desativado",
@@ -59,6 +68,9 @@ return {
       "(conta|caixa postal|caixa de correio|usuario) * nao esta (ativa|ativo)", "conta * nao * mais ativa",
       "endereco * nao * (mais utilizado|em uso|mais usado)",
       "(destinatario|usuario) * (desativado|bloqueado)",
+      "(email|endereco|conta|caixa) * nao * (mais|) (ativo|ativa|utilizado)",
+      "(conta|caixa postal|caixa de correio|usuario|email) * inatividade",
+      "(conta|caixa postal) * falta de (pagamento|uso)",
     },
     mailbox_full = {
       "(espaco|cota) * (caixa|destinatario|usuario) * (esgotado|esgotada|insuficiente)",
@@ -72,10 +84,15 @@ return {
         .. "excedido|esgotada)",
       "(sem|falta de|nao ha|nao tem|nao possui) espaco * (caixa|conta|destinatario|usuario)",
       "(caixa|conta|usuario|destinatario) * (sem|nao tem|nao possui) espaco",
+      "(limite|espaco) * (conta|caixa|usuario|utilizador) * (excedeu|esgotado|atingido)",
+      "(utilizador|usuario|conta|caixa) * sem espaco",
     },
     recipient_moved = {
       "(novo|meu novo) (endereco|email)", "(usuario|endereco|utilizador) * (mudou|alterado) * endereco",
       "mudou de endereco",
+      "endereco * (alterado|mudou|substituido) * (enviar|envie|utilize|use|escreva|favor)",
+      "(enviar|envie|utilize|use|escreva) * (novo|doravante|agora) * (endereco|email)",
+      "(doravante|apartir) * (enviar|envie|utilize|use|escreva)", "mudei * (email|endereco)",
     },
     recipient_refused = {
       "nao * (inscrito|assinante|membro) * (lista|grupo)",
@@ -84,6 +101,13 @@ return {
       "(lista|grupo|destinatario) * (nao|somente|apenas) aceita * (mensagem|email|remetente|membros)",
       "rejeitado pelo * destinatario", "nao * (permissao|permitido) * enviar * (lista|grupo)",
       "destinatario * (rejeitado|bloqueou) * (mensagem|email|remetente)",
+      "nao * (autorizacao|permitido) * (enviar|escrever|publicar) * (grupo|lista|destinatario)",
+      "(somente|apenas) * (remetente|membros|usuario|utilizador) * (podem|autorizados|permitidos|"
+        .. "organizacao|internos)",
+      "(destinatario|usuario|utilizador) * (bloqueio|bloqueado) * (remetente|mensagem|endereco)",
+      "(grupo|lista|destinatario) nao aceita * (mensagem|email|emails) * (externos|externo|remetente|fora)",
+      "(confirmar|confirme|confirma) * (envio|mensagem|remetente|pessoa) * (clicando|clique|link)",
+      "(mensagem|email) * (aguarda|aguardando) * (autorizacao|confirmacao|aprovacao)",
     },
     domain_unknown = {
       "(dominio|host|servidor) * (desconhecido|inexistente)", "dominio * nao existe",
@@ -119,16 +143,25 @@ return {
       "(tls|starttls|criptografia|encriptacao|ssl) * (obrigatorio|obrigatoria|necessario|necessaria|"
         .. "exigida|exigido|requerido)",
       "certificado * (expirado|expirou|vencido|invalido)", "falha * (negociacao|handshake) * tls",
+      "conexao * (criptografada|segura|encriptada|cifrada) * (obrigatorio|obrigatoria|necessaria|exigida|"
+        .. "requerida)",
+      "necessario * starttls",
     },
     expired = {
       "mensagem * (expirou|expirada)", "tempo * (entrega|fila) * (excedeu|excedido|esgotado|expirou)",
       "muito tempo * fila",
       "(desistiu|desistimos|abandonada) * (entregar|entrega|tentativas|tentar)",
       "numero * tentativas * entrega * (excedeu|excedido|esgotado)",
+      "nao (havera|haverao|serao) * (novas|mais|outras) * tentativas",
+      "(entregar|entregue) * (dentro|apos|durante|dias|horas)",
+      "(apos|durante) * (dias|horas) * (tentativas|tentando)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (falha|rejeitado|invalido|nao passou)", "falha * (spf|dkim|dmarc)",
       "(servidor|ip) * nao * permitido * enviar * (dominio|remetente)",
+      "(rejeitado|bloqueado) * politica * (dmarc|spf|dkim)", "(rejeitado|bloqueado) * (dmarc|spf|dkim)",
+      "rejeitado politica dmarc",
+      "(assinatura|verificacao|validacao) (dkim|spf|dmarc) * (invalida|invalido|falha)",
     },
     rdns_failed = {
       "(sem|nao possui|nao tem|falta|ausencia) * (reverso|dns reverso|ptr|registro ptr)",
@@ -140,6 +173,7 @@ return {
       "(requer|necessita|exige|necessario|precisa) * (autenticacao|autenticar)",
       "falha * autenticacao",
       "(senha|credenciais|palavra passe) * (incorreta|incorretas|invalida|invalidas|invalidos|errada)",
+      "(preciso|precisa|necessario|deve) * (autenticar|autentique|autenticacao)", "autentique",
     },
     relay_denied = {
       "(relay|retransmissao|reencaminhamento) * (rejeitado|nao permitido|proibido)",
@@ -151,6 +185,9 @@ return {
       "endereco * remetente * (invalido|desconhecido|rejeitado|bloqueado|nao existe|inexistente|nao "
         .. "encontrado)",
       "dominio * remetente * (nao existe|inexistente|nao encontrado|invalido|desconhecido)",
+      "(nao foi possivel|impossivel|falha) * verificar * remetente",
+      "remetente * (nao verificado|nao confirmado|falso|forjado)",
+      "nao * (autorizacao|permitido) * (enviar|envio) * (nome|remetente)",
     },
     ip_blocked = {
       "ip * (bloqueado|rejeitado|lista negra|blacklist|listado|listada|lista de bloqueio)",
@@ -160,6 +197,8 @@ return {
       "reputacao * (ip|servidor) * (ruim|baixa|ma)",
       "endereco ip * (bloqueado|lista negra|blacklist|rejeitado|listado)",
       "ip dinamico * (nao|rejeitado|bloqueado)",
+      "(servidor|ip) * bloqueado * (envio|enviar) * spam",
+      "(ip|servidor) * consta * (rbl|lista|blacklist|listas)",
     },
     domain_blocked = {
       "dominio * (bloqueado|blacklist)",
@@ -183,6 +222,7 @@ return {
       "(tipo|extensao|formato) * (anexo|arquivo) * (nao permitido|proibido|bloqueado|rejeitado|nao e "
         .. "permitido)",
       "conteudo * (nao permitido|proibido|rejeitado|bloqueado)",
+      "(anexo|arquivo) * executaveis * (nao|rejeitado|bloqueado|proibidos)", "(anexo|arquivo) executaveis",
     },
     rfc_violation = {
       "(cabecalho|cabecalhos) * (ausente|ausentes|invalido|invalidos|duplicado|falta)",
@@ -193,14 +233,23 @@ return {
       "(politica|politicas|regra|regras) * (seguranca|local|servidor) * (rejeitado|bloqueado)",
       "(rejeitado|bloqueado) * (politica|politicas|regra|regras|administrador)",
       "(viola|violacao) * (politica|politicas|regras)", "(razoes|motivos|questoes) de seguranca",
+      "nao aceita * pais", "(mensagem|emails|email|conexao) * pais * (nao|rejeitado|bloqueado)",
+      "aceitamos * (mensagem|email|emails) * pais", "(rejeitado|bloqueado) * administrador",
+      "politica (empresa|interna|local|organizacao)",
     },
-    greylisted = { "(lista|listas) (cinza|cinzenta)", "greylisting * (tente|ativo|tarde)" },
+    greylisted = {
+      "(lista|listas) (cinza|cinzenta)", "greylisting * (tente|ativo|tarde)",
+      "rejeitado temporariamente * (tente|tentar|minutos|tarde)",
+      "temporariamente (rejeitado|adiado) * (tente|tentar|minutos|tarde)",
+    },
     rate_limited = {
       "(muitas|demasiadas) * conexao", "(muitas|demasiadas) (mensagem|emails|falha|tentativas|requisicoes)",
       "excesso de (conexao|mensagem|envios|emails|falha)",
       "(limite|quota|cota) * (envio|envios|mensagem|conexao|emails|hora) * (excedeu|excedido|excedida|"
         .. "atingido)",
       "(excedeu|excede) * limite * (envio|envios|mensagem|emails|conexao|hora)",
+      "destinatario * recebendo * muitas * (mensagem|email|emails)",
+      "(limite|cota) * (diario|hora|horario) * (excedeu|excedido|atingido|atingiu)",
     },
     too_many_recipients = {
       "(muitas|demasiados) destinatarios",
@@ -223,6 +272,7 @@ return {
       "falha (interno|interna|local) * (servidor|processamento|sistema)", "falha (interno|interna|local)",
       "falha * (processamento|configuracao|banco de dados)",
       "(problema|problemas) (tecnico|tecnicos)",
+      "(falha|problema) * (processar|processando) * (mensagem|solicitacao|email)",
     },
     unavailable = {
       "(servico|servidor|sistema|caixa postal) * indisponivel", "(servico|servidor|sistema) nao disponivel",
@@ -240,6 +290,7 @@ return {
       "(estou|estarei) * (ferias|ausente|fora|licenca)", "ausente * escritorio",
       "(ausencia|ferias) * (ate|retorno|regresso)", "(retorno|regresso|volto) * (dia|escritorio)",
       "confirmacao * recebimento",
+      "confirme * codigo * imagem", "(mensagem|email) seja (encaminhada|encaminhado|entregue) * (clique|confirme)", "confirmacao so e necessaria uma vez",
     },
     feedback = {
       "(denuncia|reclamacao|relatorio) * (abuso|spam)",
@@ -274,19 +325,30 @@ return {
       "Sua mensagem não foi entregue para x@example.com porque o endereço não foi encontrado ou não pode "
         .. "receber e-mails.",
       "550 A caixa postal x@example.com não existe", "550 Utilizador desconhecido", "550 Conta inexistente",
+      "550 Utilizador não registado",
     },
-    bad_address = { "501 Formato do endereço inválido" },
-    mailbox_disabled = { "550 5.2.1 Conta desativada", "554 caixa postal bloqueada", "550 Conta suspensa" },
+    bad_address = {
+      "501 Formato do endereço inválido",
+      "501 O endereço tem caracteres inválidos",
+    },
+    mailbox_disabled = {
+      "550 5.2.1 Conta desativada", "554 caixa postal bloqueada", "550 Conta suspensa",
+      "Esse e-mail não está mais ativo", "550 Conta encerrada por inatividade",
+    },
     mailbox_full = {
       "A caixa de correio do destinatário está cheia e não pode aceitar mensagens no momento.",
       "452 Caixa postal cheia",
       "552 5.2.2 Cota excedida", "552 O usuário excedeu a quota",
       "A caixa de entrada do destinatário está cheia",
     },
-    recipient_moved = { "551 O usuário mudou de endereço: y@example.net" },
+    recipient_moved = {
+      "551 O usuário mudou de endereço: y@example.net",
+      "O endereço mudou, envie para y@example.net",
+    },
     recipient_refused = {
       "Não é possível entregar a mensagem porque a entrega a este endereço é restrita.",
       "550 Somente membros podem enviar para a lista",
+      "550 Sem autorização: não tem permissão para escrever a este grupo", "Confirme o envio clicando no link",
     },
     domain_unknown = { "550 Domínio inexistente", "porque o domínio example.com não foi encontrado" },
     domain_refuses_mail = { "556 Este domínio não aceita e-mail" },
@@ -298,34 +360,63 @@ return {
       "Tempo limite de conexão excedido",
       "O servidor do destinatário não aceitou nossas solicitações de conexão.",
     },
-    tls_failed = { "530 TLS obrigatório" },
-    expired = { "A mensagem expirou na fila", "Número máximo de tentativas de entrega excedido" },
-    auth_failed = { "550 5.7.1 Falha de SPF", "550 Mensagem rejeitada: falha na verificação DMARC" },
+    tls_failed = {
+      "530 TLS obrigatório",
+      "Conexão segura obrigatória",
+    },
+    expired = {
+      "A mensagem expirou na fila", "Número máximo de tentativas de entrega excedido",
+      "Não haverá mais tentativas",
+    },
+    auth_failed = {
+      "550 5.7.1 Falha de SPF", "550 Mensagem rejeitada: falha na verificação DMARC",
+      "550 Bloqueada pela política DMARC",
+    },
     rdns_failed = { "550 IP sem DNS reverso", "554 Reverso inexistente para 192.0.2.1" },
-    login_required = { "530 Autenticação necessária", "535 Falha de autenticação: senha incorreta" },
+    login_required = {
+      "530 Autenticação necessária", "535 Falha de autenticação: senha incorreta",
+      "550 Você precisa autenticar",
+    },
     relay_denied = { "550 5.7.1 Relay não permitido" },
-    sender_rejected = { "550 Remetente rejeitado", "553 O domínio do remetente não existe" },
+    sender_rejected = {
+      "550 Remetente rejeitado", "553 O domínio do remetente não existe",
+      "550 Falha ao verificar o remetente",
+    },
     ip_blocked = {
       "554 Seu IP 192.0.2.1 está bloqueado", "550 IP em lista negra", "554 5.7.1 IP com má reputação",
+      "550 Servidor bloqueado por enviar spam",
     },
     domain_blocked = { "550 Domínio em lista negra" },
     spam = {
       "550 Mensagem classificada como spam", "554 Rejeitado pelo filtro antispam", "550 Mensagem indesejada",
     },
     virus = { "554 Vírus encontrado", "550 O anexo contém vírus" },
-    content_rejected = { "552 Anexo não permitido", "550 Tipo de arquivo proibido" },
+    content_rejected = {
+      "552 Anexo não permitido", "550 Tipo de arquivo proibido",
+      "554 Anexos executáveis são recusados",
+    },
     rfc_violation = { "550 Cabeçalho ausente", "550 Mensagem não está conforme a RFC" },
-    policy = { "550 5.7.1 Acesso negado", "550 Violação das políticas do servidor" },
-    greylisted = { "450 Lista cinza, tente novamente em 5 minutos" },
+    policy = {
+      "550 5.7.1 Acesso negado", "550 Violação das políticas do servidor",
+      "554 Não aceitamos e-mails desse país", "550 Recusado pelo administrador",
+    },
+    greylisted = {
+      "450 Lista cinza, tente novamente em 5 minutos",
+      "450 Recusado temporariamente, tente daqui a cinco minutos",
+    },
     rate_limited = { "421 Muitas conexões", "450 Limite de envio excedido", "451 Excesso de mensagens" },
     too_many_recipients = { "452 Muitos destinatários" },
     message_too_big = { "552 Mensagem muito grande", "552 O tamanho da mensagem excede o limite" },
     system_full = { "452 4.3.1 Espaço insuficiente no sistema" },
-    system_error = { "451 Erro interno do servidor" },
+    system_error = {
+      "451 Erro interno do servidor",
+      "554 Falha ao processar a solicitação",
+    },
     unavailable = { "421 Serviço indisponível" },
     protocol_error = { "500 Comando desconhecido", "501 Erro de sintaxe nos parâmetros" },
     auto_reply = {
       "Resposta automática: estou de férias", "Estarei ausente do escritório até segunda-feira",
+      "ANTISPAM: para que seu e-mail seja entregue, confirme o código da imagem",
     },
     feedback = { "Denúncia de abuso recebida" },
   },

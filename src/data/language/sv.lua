@@ -43,6 +43,7 @@ return {
     recipient_refused = {
       "leverans till den här adressen * begränsad",
       "mottagare * (avvisades|blockerad) * (meddelande|avsändare)",
+      "gruppen * kanske inte finns", "inte behörighet att (skicka|göra|publicera|posta)",
     },
     domain_unknown = {
       "(domänen|domän|domännamn) * (finns inte|okänd|hittades inte|existerar inte|kunde inte hittas)",
@@ -54,6 +55,7 @@ return {
     },
     expired = {
       "(leverans|leveransförsök) * (avbröts|upphört|gavs upp)", "meddelande * (förfallit|gått ut)",
+      "(tidsgränsen|leveranstiden|tiden) * (överskreds|överskriden|löpte ut|gick ut)", "för länge i kön",
     },
     relay_denied = { "(reläning|relä|vidarebefordran|relaying) * (avvisades|inte tillåten|ej tillåten)" },
     login_required = { "(autentisering|inloggning) * (krävs|misslyckades)", "(fel|ogiltig) lösenord" },
@@ -108,7 +110,10 @@ return {
     mailbox_full = {
       "552 Mottagarens inkorg är full", "452 Brevlådan är full", "552 kvoten har överskridits",
     },
-    recipient_refused = { "Leverans till den här adressen är begränsad." },
+    recipient_refused = {
+      "Leverans till den här adressen är begränsad.",
+      "Gruppen (x) kanske inte finns, eller så har du inte behörighet att publicera.",
+    },
     domain_unknown = { "550 Domänen finns inte" },
     connection_failed = { "Anslutningen avvisades", "Det gick inte att ansluta till servern" },
     expired = { "Meddelandet har förfallit" },

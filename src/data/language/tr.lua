@@ -87,6 +87,9 @@ return {
     auto_reply = {
       "otomatik (yanıt|cevap)", "(ofis|ofiste|büro) (dışında|değilim)",
       "(izinde|izindeyim|tatilde|tatildeyim) * (olacağım|tarihine|kadar)",
+      "(ofis|ofiste|büro|büroda|işyeri) dışındayım", "(yıllık|doğum|hastalık) (izindeyim|iznindeyim)",
+      "(izindeyim|tatildeyim|dışındayım) * (döneceğim|dönüşümde|dönünce|cevap|yanıt)",
+      "(dönüşümde|döndüğümde|dönünce) * (cevap|yanıt|yanıtlayacağım)",
     },
   },
 
@@ -121,7 +124,10 @@ return {
     system_full = { "452 Yetersiz disk alanı" },
     system_error = { "451 Dahili hata" },
     unavailable = { "421 Hizmet kullanılamıyor" },
-    auto_reply = { "Otomatik yanıt: izindeyim" },
+    auto_reply = {
+      "Otomatik yanıt: izindeyim",
+      "Ofis dışındayım, döndüğümde yanıt vereceğim",
+    },
   },
 
   source = { "Exchange and Gmail delivery reports in Turkish", "Turkish hosters" },

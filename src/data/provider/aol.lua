@@ -114,7 +114,7 @@ return {
     },
 
     -- Rates
-    { vendor_code = "RLY:B1", reason = "rate_limited", class = "permanent", temporary = true,
+    { vendor_code = "RLY:B1", reason = "ip_blocked", class = "permanent", temporary = true,
       title = "Blocked for a day after complaints",
       meaning = "A dynamic block after complaints, for up to 24 hours.",
       advice = "Wait; look at the feedback loop.",
@@ -215,6 +215,14 @@ return {
       },
       yes = "550 We would love to have gotten this email to x@example.com. But, your recipient never " ..
         "logged onto their free AIM Mail account.",
+    },
+    { reason = "sender_rejected", class = "permanent",
+      title = "Sender's domain does not resolve",
+      meaning = "AOL found no DNS records for the domain of the sender.",
+      advice = "Fix the DNS of the sender's domain.",
+      source = "practice, not re-checked",
+      phrase = "^ requested action not taken dns failed",
+      yes = "550 REQUESTED ACTION NOT TAKEN: DNS FAILURE",
     },
   },
 }

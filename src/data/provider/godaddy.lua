@@ -165,5 +165,9 @@ return {
       source = "https://www.godaddy.com/help/what-does-my-email-bounceback-mean-3568",
       phrase = "^ recipient not found",
       yes = "550 5.1.1 <x@example.com> Recipient not found. <http://x.co/irbounce>" },
+    { vendor_code = "IB009", reason = "connection_failed", class = "transient", title = "Idle for too long",
+      meaning = "The client said nothing for too long.", advice = "Retry.",
+      source = "practice", phrase = "idle time exceeded",
+      yes = "421 Idle time exceeded, closing connection. IB009" },
   },
 }

@@ -297,6 +297,23 @@ return {
         "550-5.7.28 To protect our users from spam, mail sent from your IP address has been blocked.",
       },
     },
+    { reason = "domain_blocked", class = "permanent",
+      title = "Domain blocked for unsolicited mail",
+      meaning = "So much unsolicited mail came from this domain, or carried links to it, that it is blocked.",
+      advice = "Find and stop the source, then wait.",
+      source = "Google \"Gmail SMTP errors and codes\" 2026-02",
+      phrase = {
+        { "unusual rate of (|unsolicited) (email|mail) containing one of * url domain", class = 5 },
+        { "unusual rate of (|unsolicited) (email|mail) originating from * (spf|dkim) domain", class = 5 },
+        "mail sent from domain blocked", "mail with url blocked",
+        "protect users from spam mail (sent from domain|with url) blocked",
+      },
+      yes = {
+        "550-5.7.28 Gmail has detected an unusual rate of unsolicited mail originating from your SPF domain " ..
+          "[example.com]. To protect our users from spam, mail sent from your domain has been blocked.",
+        "550 5.7.28 To protect our users from spam, mail with the URL has been blocked. - gsmtp",
+      },
+    },
     { reason = "rate_limited", class = "transient",
       title = "Same Message-ID again and again",
       meaning = "Many messages carried one and the same Message-ID.",
@@ -426,7 +443,7 @@ return {
         "the very low reputation of the sending domain. To best protect our users from spam, the message " ..
         "has been blocked. - gsmtp",
     },
-    { reason = "spam", class = "both", temporary = false,
+    { reason = "spam", class = "both",
       title = "Suspicious content or links",
       meaning = "What the message says, or where its links lead, looks bad to Gmail.",
       advice = "Change the content, look at the domains of the links.",
@@ -470,7 +487,7 @@ return {
         "servers. Please use the SMTP relay at your service provider instead. " ..
         "https://support.google.com/mail/?p=NotAuthorizedError - gsmtp",
     },
-    { vendor_code = "BlockedMessage", reason = "virus", class = "permanent",
+    { vendor_code = "BlockedMessage", reason = "content_rejected", class = "permanent",
       title = "Security risk in content or attachment",
       meaning = "The content or an attachment could do harm, so Gmail keeps it out.",
       advice = "Remove the attachment; share it by a link.",
@@ -576,7 +593,7 @@ return {
     },
 
     -- Authentication of mail
-    { status = "4.7.23", reason = "rdns_failed", class = "both", temporary = false,
+    { status = "4.7.23", reason = "rdns_failed", class = "both",
       title = "No PTR, or one that does not fit",
       meaning = "The sending IP address has no PTR record, or its name does not lead back to it. (As " ..
         "registered, X.7.23 is an SPF failure.)",
@@ -611,7 +628,7 @@ return {
         "guidelines regarding PTR records and authentication. Please review " ..
         "https://support.google.com/mail/?p=IPv6AuthError - gsmtp",
     },
-    { reason = "auth_failed", class = "both", temporary = false,
+    { reason = "auth_failed", class = "both",
       title = "Dubious SPF record",
       meaning = "The SPF record of the domain has entries that look suspicious, such as all the world.",
       advice = "Clean the SPF record up.",
@@ -622,7 +639,7 @@ return {
       },
       yes = "550-5.7.24 The SPF record of the sending domain has one or more suspicious entries. - gsmtp",
     },
-    { vendor_code = "DmarcRejection", reason = "auth_failed", class = "both", temporary = false,
+    { vendor_code = "DmarcRejection", reason = "auth_failed", class = "both",
       title = "DMARC asks to refuse",
       meaning = "The From domain fails DMARC and its own policy asks to refuse such mail.",
       advice = "Fix SPF and DKIM so that one passes and is aligned with From.",
@@ -641,7 +658,7 @@ return {
           "policy.",
       },
     },
-    { vendor_code = "UnauthenticatedMail", reason = "auth_failed", class = "both", temporary = false,
+    { vendor_code = "UnauthenticatedMail", reason = "auth_failed", class = "both",
       title = "Neither SPF nor DKIM",
       meaning = "The message passes neither SPF nor DKIM, and one of them Gmail wants from all senders.",
       advice = "Set up SPF or DKIM.",
@@ -680,7 +697,7 @@ return {
         "(-all) but it fails to pass SPF checks with the ip: [192.0.2.1]. To best protect our users from " ..
         "spam and phishing, the message has been blocked. - gsmtp",
     },
-    { status = { "4.7.27", "5.7.27" }, reason = "auth_failed", class = "both", temporary = false,
+    { status = { "4.7.27", "5.7.27" }, reason = "auth_failed", class = "both",
       title = "Bulk sender fails SPF",
       meaning = "Bulk senders have to pass SPF, and this message does not. (As registered, X.7.27 is a " ..
         "sender with null MX.)",
@@ -697,7 +714,7 @@ return {
         "550-5.7.27 Your email has been blocked because SPF authentication didn't pass for this message.",
       },
     },
-    { status = { "4.7.29", "5.7.29" }, reason = "tls_failed", class = "both", temporary = false,
+    { status = { "4.7.29", "5.7.29" }, reason = "tls_failed", class = "both",
       title = "Bulk mail without TLS",
       meaning = "Bulk senders have to use TLS, and this message came without. (As registered, X.7.29 is " ..
         "an ARC failure.)",
@@ -711,7 +728,7 @@ return {
       yes = "421-4.7.29 Your email has been rate limited because this message wasn't sent over a TLS " ..
         "connection. Gmail requires all bulk email senders to use TLS/SSL for SMTP connections. - gsmtp",
     },
-    { status = { "4.7.30", "5.7.30" }, reason = "auth_failed", class = "both", temporary = false,
+    { status = { "4.7.30", "5.7.30" }, reason = "auth_failed", class = "both",
       title = "Bulk sender fails DKIM",
       meaning = "Bulk senders have to sign with DKIM, and no signature passes. (As registered, X.7.30 is " ..
         "about REQUIRETLS.)",
@@ -725,7 +742,7 @@ return {
       yes = "421-4.7.30 Your email has been rate limited because DKIM authentication didn't pass for this " ..
         "message. Gmail requires all bulk email senders to authenticate their email with DKIM. - gsmtp",
     },
-    { status = { "4.7.32", "5.7.32" }, reason = "auth_failed", class = "both", temporary = false,
+    { status = { "4.7.32", "5.7.32" }, reason = "auth_failed", class = "both",
       title = "From is not aligned",
       meaning = "The domain in From is neither that of SPF nor that of DKIM.",
       advice = "Align From with the SPF or DKIM domain.",
@@ -738,7 +755,7 @@ return {
       yes = "421-4.7.32 Your email has been rate limited because the From: header (RFC5322) in this " ..
         "message isn't aligned with either the authenticated SPF or DKIM organizational domain. - gsmtp",
     },
-    { status = { "4.7.40", "5.7.40" }, reason = "auth_failed", class = "both", temporary = false,
+    { status = { "4.7.40", "5.7.40" }, reason = "auth_failed", class = "both",
       title = "No DMARC record",
       meaning = "Bulk senders have to publish a DMARC record with a policy, and this domain has none.",
       advice = "Publish a DMARC record.",
@@ -784,7 +801,7 @@ return {
         "https://support.google.com/mail/?p=InvalidSecondFactor - gsmtp",
     },
     { status = "5.7.14", vendor_code = "WebLoginRequired", reason = "login_required", class = "permanent",
-      title = "Browser login needed",
+      temporary = false, title = "Browser login needed",
       meaning = "Google wants the account's owner to log in on the web before programs may.",
       advice = "Log in with a browser, then try again.",
       source = "Google \"Gmail SMTP errors and codes\" 2026-02",
@@ -865,12 +882,13 @@ return {
       yes = "550-5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited " ..
         "the mail that you sent. Please contact your domain administrator for further details. - gsmtp",
     },
-    { vendor_code = "gcdp", reason = "policy", class = "permanent",
+    { vendor_code = "gcdp", aside = true, reason = "policy", class = "permanent",
       title = "Custom rule of a customer",
       meaning = "The text comes from a rule that an administrator of the domain wrote.",
       advice = "Ask that administrator.",
       source = "Google \"Gmail SMTP errors and codes\" 2026-02",
-      yes = "550 5.7.1 We do not want this here. a1si - gcdp",
+      phrase = { "violates * (email|mail) policy gcdp", "gcdp gsmtp" },
+      yes = "550 5.7.1 This message violates the mail policy of example.com. a1si - gcdp",
     },
 
     -- Protocol
@@ -934,7 +952,7 @@ return {
       yes = "The recipient server did not accept our requests to connect. Learn more at " ..
         "https://support.google.com/mail/answer/7720 [mx.example.com 192.0.2.1: timed out]",
     },
-    { reason = "domain_unknown", class = "permanent",
+    { reason = "domain_unknown", class = "permanent", temporary = false,
       title = "DNS knows no such domain",
       meaning = "Gmail looked the recipient's domain up, and DNS says that there is none.",
       advice = "Check the spelling of the domain.",
@@ -969,6 +987,18 @@ return {
         "recipient domain * configured to not accept mail", "domain * not accept mail * null mx",
       },
       yes = "The recipient's domain example.com has a null MX record and does not accept mail",
+    },
+    { reason = "domain_unknown", class = "permanent",
+      title = "DNS has no address for the domain's mail host",
+      meaning = "Gmail looked the mail host of the recipient's domain up, and DNS has no address for it.",
+      advice = "The recipient's side fixes MX and address records.",
+      source = "practice: reports of mailer-daemon@googlemail.com",
+      phrase = {
+        "lookup no relevant answers", "responded with code noerror and no relevant answers",
+        "lookup of * responded with code noerror",
+      },
+      yes = "DNS Error: DNS type 'mx' lookup of example.com responded with code NOERROR DNS type 'mx' lookup " ..
+        "had no relevant answers.",
     },
   },
 }

@@ -65,7 +65,7 @@ return {
         "too many connections from your host" },
       yes = { "421 Exceeded allowable connection time, disconnecting.",
         "421 Exceeded bad SMTP command limit, disconnecting." } },
-    { reason = "sender_rejected", class = "transient",
+    { reason = "sender_rejected", class = "transient", temporary = true,
       title = "Sender's domain does not resolve",
       meaning = "DNS has no answer for the sender's domain.",
       advice = "Repair A or MX records of the sender's domain, or use a domain that resolves.",

@@ -5,6 +5,7 @@ return {
     "olc.protection.outlook.com", "mail.protection.outlook.com", "protection.outlook.com", "prod.outlook.com",
     "outlook.com", "outlook.office365.com", "smtp.office365.com", "mx.microsoft", "onmicrosoft.com",
     "exchangelabs.com", "hotmail.com", "frontbridge.com", "messaging.microsoft.com", "partner.outlook.cn",
+    "bigfish.com",
   },
   source = {
     "Microsoft Learn NDR table (MicrosoftDocs/SupportArticles-docs@0118461; x13-me/OfficeDocs-Exchange)",
@@ -13,6 +14,14 @@ return {
     "zone-mta config/bounces.txt",
   },
   rows = {
+    { reason = "user_unknown", class = "permanent", known = true,
+      title = "Mailbox unavailable (FOPE, closed)",
+      meaning = "The recipient is not in the service's directory.",
+      advice = "Check the spelling; take the address off the list if it stays unknown.",
+      source = "practice",
+      phrase = "mailbox unavailable or access denied",
+      yes = "550 5.1.1 Mailbox unavailable or access denied - <x@example.com> (mail1-ch1.bigfish.com)",
+    },
     -- Throttling, overload and trouble inside the service
     { reason = "rate_limited", class = "transient",
       title = "Mailbox is taking too much at once",
@@ -240,14 +249,21 @@ return {
       phrase = "dns records * domain configured in loop",
       yes = "554 5.4.4 SMTPSEND.DNS.MxLoopback; DNS records for this domain are configured in a loop",
     },
-    { status = { "4.4.317", "5.4.317" }, reason = "tls_failed", class = "both",
+    { status = "5.4.317", reason = "expired", class = "permanent",
+      title = "Gave up: no session with the remote server",
+      meaning = "Exchange Online could not open a session, mostly for want of TLS, until the message expired.",
+      advice = "The destination repairs its TLS or its server; send again.",
+      source = "Microsoft Learn NDR table",
+      phrase = { "message expired cannot connect to remote server", { "message expired", status = "5.4.317" } },
+      yes = "550 5.4.317 Message expired, cannot connect to remote server",
+    },
+    { status = "4.4.317", reason = "tls_failed", class = "both", temporary = false,
       title = "Required TLS is not to be had",
       meaning = "A connector or rule demands TLS, but STARTTLS did not work at the destination.",
       advice = "The destination repairs its TLS, or the connector is relaxed.",
       source = "p5-sisimai Rhost/Microsoft.pm",
       phrase = {
         { "cannot connect to remote server", status = "4.4.317" },
-        { "cannot connect to remote server", status = "5.4.317" },
         "cannot connect to remote server message starttls required",
       },
       yes = "450 4.4.317 Cannot connect to remote server [Message=451 5.7.3 STARTTLS is required to send " ..
@@ -287,7 +303,7 @@ return {
       yes = "550 5.4.300 Message expired -> 451 Requested action aborted",
     },
     { status = { "4.7.321", "5.7.321" }, vendor_code = "starttls-not-supported", reason = "tls_failed",
-      class = "both",
+      class = "both", temporary = false,
       title = "No STARTTLS at a DANE destination",
       meaning = "The destination's DNSSEC is fine, but its server offers no working STARTTLS.",
       advice = "The destination has to offer TLS.",
@@ -296,7 +312,7 @@ return {
       yes = "450 4.7.321 starttls-not-supported: Destination mail server must support TLS to receive mail.",
     },
     { status = { "4.7.322", "5.7.322" }, vendor_code = "certificate-expired", reason = "tls_failed",
-      class = "both",
+      class = "both", temporary = false,
       title = "Destination's certificate has expired",
       meaning = "The certificate of the destination server is out of date.",
       advice = "The destination renews its certificate.",
@@ -304,7 +320,7 @@ return {
       phrase = { "destination * certificate (|has) expired", "certificate expired * destination" },
       yes = "450 4.7.322 certificate-expired: Destination mail server's certificate is expired.",
     },
-    { status = { "4.7.323", "5.7.323" }, vendor_code = "tlsa-invalid", reason = "tls_failed", class = "both",
+    { status = { "4.7.323", "5.7.323" }, vendor_code = "tlsa-invalid", reason = "tls_failed", class = "both", temporary = false,
       title = "DANE check failed",
       meaning = "The TLSA record of the destination does not fit its certificate.",
       advice = "The destination fixes its TLSA record or its certificate.",
@@ -313,7 +329,7 @@ return {
       yes = "550 5.7.323 tlsa-invalid: The domain failed DANE validation.",
     },
     { status = { "4.7.324", "5.7.324" }, vendor_code = "dnssec-invalid", reason = "tls_failed",
-      class = "both",
+      class = "both", temporary = false,
       title = "DNSSEC does not validate",
       meaning = "The destination's domain announces DNSSEC, but its records do not validate.",
       advice = "The destination fixes its DNSSEC.",
@@ -322,7 +338,7 @@ return {
       yes = "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records",
     },
     { status = { "4.7.325", "5.7.325" }, vendor_code = "certificate-host-mismatch", reason = "tls_failed",
-      class = "both",
+      class = "both", temporary = false,
       title = "Certificate is for another name",
       meaning = "None of the names in the certificate is that of the MX host, as DANE wants.",
       advice = "The destination fixes its certificate.",
@@ -330,7 +346,7 @@ return {
       phrase = { "certificate host mismatch", "certificate mx host name mismatch" },
       yes = "550 5.7.325 certificate-host-mismatch: Remote certificate MUST have a name matching the MX host",
     },
-    { reason = "tls_failed", class = "permanent",
+    { reason = "tls_failed", class = "permanent", temporary = false,
       title = "STARTTLS is demanded",
       meaning = "The receive connector takes mail only over TLS.",
       advice = "Turn STARTTLS on at the sending side.",
@@ -340,7 +356,7 @@ return {
     },
 
     -- Limits
-    { vendor_code = "AS780090", reason = "too_many_recipients", class = "transient",
+    { vendor_code = "AS780090", aside = true, reason = "too_many_recipients", class = "transient",
       title = "Too many recipients of one domain",
       meaning = "One message carried more envelope recipients for a domain than the service takes, about " ..
         "200.",
@@ -452,7 +468,7 @@ return {
     { status = "5.1.10",
       vendor_code = {
         "RESOLVER.ADR.RecipNotFound", "RESOLVER.ADR.RecipientNotFound", "RESOLVER.ADR.ExRecipNotFound",
-        "RESOLVER.ADR.BadPrimary", "RESOLVER.ADR.ExRecipientNotFound",
+        "RESOLVER.ADR.ExRecipientNotFound",
       }, reason = "user_unknown", class = "permanent",
       title = "Recipient not found",
       meaning = "The directory has no such recipient. Within an organisation often a stale autocomplete " ..
@@ -632,8 +648,7 @@ return {
       advice = "Ask the recipient's administrator for permission.",
       source = "Microsoft Learn NDR table",
       phrase = {
-        "not have (permission|permissions) to send to * (recipient|group|list|mailbox)",
-        "not have (permission|permissions) to send (email|message) to * (recipient|group|list)",
+        "(permission|permissions) * send * (recipient|group|list|mailbox)", -- few words: it wraps other servers' replies
         "delivery not authorized message refused by recipient",
         { "delivery not authorized", provider = "microsoft" },
       },
@@ -1167,9 +1182,12 @@ return {
       phrase = {
         "part of network on block list", "network (|range) on * block list",
         "message from * not sent contact internet service provider",
-        "contact internet service provider since part of network",
+        "contact internet service provider since part of network", "unfortunately message from {ip} not sent",
+        "message from {ip} not sent",
       },
       yes = {
+        "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. For more information, please go to " ..
+          "http://go.microsoft.com/fwlink/?LinkID=526655",
         "550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent. Please contact your Internet " ..
           "service provider since part of their network is on our block list (S3150).",
         "550 5.7.1 messages from [198.51.100.2] weren't sent; part of their network is on our block list " ..
@@ -1185,7 +1203,7 @@ return {
       source = "Outlook.com postmaster troubleshooting 2026-06",
       phrase = {
         "exceeded * rate limit allowed", "limits for how many message * (sent|) per hour",
-        "some message from * not sent",
+        "some message from * not sent", "some message from {ip} not sent",
       },
       yes = {
         "421 RP-001 The mail server IP connecting to Outlook.com server has exceeded the rate limit " ..
@@ -1212,14 +1230,20 @@ return {
       yes = "421 RP-003 The mail server IP connecting to Outlook.com server has exceeded the connection " ..
         "limit allowed.",
     },
-    { vendor_code = "SC-001", reason = "spam", class = "permanent",
+    { vendor_code = "SC-001", aside = true, reason = "spam", class = "permanent",
       title = "Content or reputation",
       meaning = "The content looks like spam, or the reputation of IP address or domain is poor.",
       advice = "Improve content and reputation.",
       source = "Outlook.com postmaster troubleshooting 2026-06",
-      phrase = { "spam like characteristics", "rejection related to content with spam like characteristics" },
-      yes = "550 SC-001 Mail rejected by Outlook.com for policy reasons. Reasons for rejection may be " ..
-        "related to content with spam-like characteristics or IP/domain reputation.",
+      phrase = {
+        "spam like characteristics", "rejection related to content with spam like characteristics",
+        "rejected by (outlook|hotmail|windows live hotmail|/outlook /com) for policy reasons",
+      },
+      yes = {
+        "550 SC-001 Mail rejected by Outlook.com for policy reasons. Reasons for rejection may be " ..
+          "related to content with spam-like characteristics or IP/domain reputation.",
+        "550 SC-001 Mail rejected by Windows Live Hotmail for policy reasons.",
+      },
     },
     { vendor_code = "SC-002", reason = "ip_blocked", class = "permanent",
       title = "Address harvesting",
@@ -1287,7 +1311,7 @@ return {
       yes = "550 OU-001 Mail rejected by Outlook.com for policy reasons. For more information about this " ..
         "block and to request removal please go to: https://www.spamhaus.org",
     },
-    { vendor_code = "OU-002", reason = "spam", class = "permanent",
+    { vendor_code = "OU-002", aside = true, reason = "spam", class = "permanent",
       title = "Content or reputation",
       meaning = "The content looks like spam, or the reputation of IP address or domain is poor.",
       advice = "Improve content and reputation.",
@@ -1504,6 +1528,50 @@ return {
         "ipv6 address * (ptr|reverse dns)",
       },
       yes = "550 5.7.25 Access denied, the sending IPv6 address [2001:db8::1] must have a reverse DNS record",
+    },
+    { status = { "4.7.320", "5.7.320" }, reason = "tls_failed", class = "both", temporary = false,
+      title = "Destination's certificate does not validate",
+      meaning = "The certificate of the destination server does not pass the checks that a connector demands.",
+      advice = "The destination fixes its certificate, or the connector is relaxed.",
+      source = "practice",
+      phrase = {
+        { "certificate validation failed", status = "4.7.320" }, { "certificate validation failed", status = "5.7.320" },
+      },
+      yes = "450 4.7.320 Certificate validation failed [Message=UntrustedRoot] [LastAttemptedServerName=mx.example.com]",
+    },
+    { reason = "tls_failed", class = "both", temporary = false,
+      title = "Certificate of the send connector is missing",
+      meaning = "The certificate that the send connector names is not in the server's store.",
+      advice = "Install the certificate, or name another one in the connector.",
+      source = "practice: Exchange event 12014",
+      phrase = {
+        "certificate specified in * (connector|sendconnector) not * found", "certificate * sendconnector not * found",
+      },
+      yes = "454 4.7.5 The certificate specified in TlsCertificateName of the SendConnector could not be found.",
+    },
+    { reason = "policy", class = "permanent",
+      title = "Account may not send: outbound spam",
+      meaning = "The outbound filter of the service judged what the account sends and stopped it.",
+      advice = "Secure the account; its owner verifies it on the web, or support unblocks it.",
+      source = "practice: Exchange STOREDRV exceptions",
+      phrase = {
+        "outboundspamexception", "verdict (suspend|block|refuse)", "action verdict not none",
+        "outboundspamexception failed to process message",
+      },
+      yes = "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is not " ..
+        "None. Actual verdict is Suspend",
+    },
+    { reason = "rate_limited", class = "permanent", temporary = true,
+      title = "Account over its sending limit",
+      meaning = "The outbound filter of the service holds the account to a lower limit, which is used up.",
+      advice = "Wait a day; verify the account on the web.",
+      source = "practice: Exchange STOREDRV exceptions",
+      phrase = {
+        "verdict refusequota", "verdict not none actual verdict refusequota",
+        "outboundspamexception * failed to process message * verdict refusequota",
+      },
+      yes = "554 5.2.0 STOREDRV.Submission.Exception:OutboundSpamException; WASCL UserAction verdict is not " ..
+        "None. Actual verdict is RefuseQuota",
     },
   },
 }

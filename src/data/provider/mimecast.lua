@@ -4,6 +4,20 @@ return {
   source = { "https://community.mimecast.com/s/article/Mimecast-SMTP-Error-Codes",
     "p5-sisimai Rhost/Mimecast.pm", "mimecastsupport.zendesk.com" },
   rows = {
+    { reason = "policy", class = "permanent",
+      title = "Blocked, no reason given",
+      meaning = "The service refused the message and does not say why.",
+      advice = "Ask the recipient's administrator which rule it was.",
+      source = "practice",
+      phrase = "blocked by mimecast",
+      yes = "550 5.7.1 Blocked by Mimecast" },
+    { reason = "virus", class = "permanent",
+      title = "Phishing or malware heuristics",
+      meaning = "A rule for phishing or malware matched the message.",
+      advice = "Clean the sending machine; send without the file or link.",
+      source = "practice",
+      phrase = "email rejected due to security policies * heuristics",
+      yes = "554 Email rejected due to security policies (Heuristics.Phishing.Email.SpoofedDomain)" },
     { reason = "greylisted", class = "transient", known = true,
       title = "Internal resources unavailable",
       meaning = "Greylisting, or more checks for an IP of doubtful reputation; despite its words " ..
@@ -230,13 +244,14 @@ return {
       phrase = "email rejected due to security policies",
       yes = "554 Email rejected due to security policies - " ..
         "https://community.mimecast.com/docs/DOC-1369#554 [aBcD.us12]" },
-    { reason = "spam", class = "permanent",
+    { vendor_code = "MCSpamSignature", reason = "spam", class = "permanent",
       title = "Security policies, spam signature",
       meaning = "The content carries a signature of known spam.",
       advice = "Ask Mimecast or the recipient for a review; change the content.",
-      phrase = { "rejected due to security policies mcspamsignature", "mcspamsignature",
+      phrase = { "rejected due to security policies mcspamsignature",
         "email rejected due to security policies mcspamsignature" },
-      yes = { "554 Email rejected due to security policies - MCSpamSignature.x.x - " ..
+      yes = { "554 Email rejected due to security policies (e.g., MCSpamSignature.x.x)",
+        "554 Email rejected due to security policies - MCSpamSignature.x.x - " ..
           "https://community.mimecast.com/docs/DOC-1369#554" } },
     { reason = "policy", class = "permanent",
       title = "Geographic restriction",

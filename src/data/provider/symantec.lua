@@ -27,6 +27,13 @@ return {
       phrase = "connection rejected by policy",
       yes = "501 Connection rejected by policy [7.7] 38405, please visit " ..
         "www.messagelabs.com/support for more details" },
+    { reason = "rate_limited", class = "transient", temporary = true, known = true,
+      title = "Deferred by traffic shaping",
+      meaning = "The service slows the IP down for its reputation or volume.",
+      advice = "Try again later; send slower.",
+      source = "practice",
+      phrase = { "requested action aborted * visit /messagelabs /com", "requested action aborted" },
+      yes = "450 Requested action aborted [7.2] 12345, please visit www.messagelabs.com/support for more details" },
     { reason = "relay_denied", class = "permanent",
       title = "Not a relay for you",
       meaning = "The domain is no customer, or the IP may not send for it.",

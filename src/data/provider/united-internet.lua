@@ -93,5 +93,25 @@ return {
       },
       yes = "554-Transaction failed 554 Unauthenticated email is not accepted due to domain's DMARC " ..
         "policy." },
+    { reason = "policy", class = "transient", title = "Connection refused by policy",
+      meaning = "The server takes nothing from this client for now, mostly for what it sent before.",
+      advice = "Retry later and send more slowly; look at the reputation of the IP.",
+      source = "postmaster.gmx.com error messages; practice",
+      phrase = {
+        "nemesis esmtp service not available (|service closing transmission channel|no smtp service) reject " ..
+          "due to policy (restrictions|violations)",
+      },
+      yes = "421-gmx.net (mxgmx115) Nemesis ESMTP Service not available 421-Service closing transmission " ..
+        "channel 421 Reject due to policy restrictions" },
+    { reason = "rdns_failed", class = "permanent", title = "HELO name not valid",
+      meaning = "What the client said after HELO or EHLO is no valid host name.",
+      advice = "Use the full host name of the sending server.",
+      source = "postmaster.gmx.com error messages; practice",
+      phrase = {
+        "no smtp service (invalid|bad) (helo|helo ehlo|ehlo) (hostname|name)",
+        "nemesis esmtp service not available no smtp service (invalid|bad) helo (|ehlo) (hostname|name)",
+      },
+      yes = "554-web.de (mxweb012) Nemesis ESMTP Service not available 554-No SMTP service 554 invalid " ..
+        "HELO/EHLO host name." },
   },
 }

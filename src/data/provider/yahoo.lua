@@ -294,5 +294,13 @@ return {
       yes = "554 delivery error: dd Sorry, your message to x@example.com cannot be delivered. This " ..
         "account is over quota. - mta1004.mail.bf1.yahoo.com",
     },
+    { reason = "spam", class = "permanent",
+      title = "Submission stopped for abuse",
+      meaning = "Yahoo's outgoing server judged the message, or the account, abusive.",
+      advice = "Change the content; secure the account.",
+      source = "practice, not re-checked",
+      phrase = { "not send message due to possible abuse", "cannot send message * possible abuse" },
+      yes = "554 [x@example.com] Cannot send message due to possible abuse; please visit our pages",
+    },
   },
 }

@@ -55,8 +55,23 @@ return {
     "(stat|status) sent", "^ dsn * stat sent",
     "relayed * not support * (delivery notification|dsn|delivery status notification)",
     "^ delivered to following recipient", "{message} delivered to following recipient",
+    -- receipts, notices and logs that tell of success
+    "^ (action|status) (delivered|relayed|expanded|sent|success)", "^ successful delivery", "^ action relayed to",
+    "^ delivered (via|by|through|using|over)", "^ (relayed|forwarded|delivered|expanded) $", "^ forwarded as",
+    "^ completed $", "^ success $", "(delivery|return|read|reading) receipt for (email|mail|message)",
+    "^ (return|read|delivery) receipt", "receipt for (email|mail|message) * sent to",
+    "(receipt|return receipt|read receipt) only acknowledges", "only acknowledges that {message} (displayed|delivered)",
+    "no guarantee that recipient * read", "mdn sent * displayed", "disposition * (displayed|mdn sent)",
+    "^ {message} (read|displayed|opened) (on|by|at|to)", "{message} displayed on", "^ {message} (read|displayed|opened) $",
+    "message to * (read|displayed|opened) on", "{message} to subject sent * read on", "sent * read on",
+    "message silently (discarded|dropped|accepted)", "delivered to following (recipient|address|destination)",
+    "{message} delivered (ok|without error|no error)", "requested priority changed", "^ relayed recipient",
   },
-  weak = { "thank for mail", "{message} accepted", "{message} delivered", "status sent" },
+  weak = {
+    "thank for mail", "{message} accepted", "{message} delivered", "status sent",
+    "^ (relayed|delivered|read|displayed)", "displayed to recipient", "^ (read|opened)",
+    "^ delivery success",
+  },
   yes = {
     "250 2.0.0 Ok: queued as 4XyZkQ2mJsz1Q",
     "250 OK id=1tKq2B-0003xY-7c",
@@ -86,6 +101,7 @@ return {
     "250 Accepted",
     "queued as 8C2D11F3",
     "235 2.7.0 Authentication successful",
+    "delivery 7: success: did_1+0+0/",
   },
   no = {
     ["550 5.7.1 Message not accepted for delivery"] = "policy",

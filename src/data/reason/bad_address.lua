@@ -11,6 +11,26 @@ return {
     "RFC 3463 3.2 X.1.3 X.1.4", "RFC 5321 4.1.2", "RFC 6531 3.7", "Exim parse.c", "Postfix smtpd(8)",
   },
   phrases = {
+    "(blanks|blank|whitespace|white space) * (address|recipient|rcpt|local part|angle bracket|brackets)",
+    "space (in|within|inside|between) (address|recipient address|email address|local part|angle brackets)",
+    "(address|recipient|rcpt|local part) (contains|with) (space|blank|blanks|whitespace|white space|comma|commas)",
+    { "address (looks|look|should look) like", code = 501 },
+    { "address (looks|look|should look) like", status = "5.1.3" },
+    "^ ambiguous", "(persons|person|people|users|user|entries|names|accounts|mailboxes) match",
+    "(mandatory|required) attribute * (missing|absent|not)",
+    "(missing|absent|missing from) * (o r|x400|x 400) (address|name)",
+    "(invalid|bad|illegal|malformed|incomplete) (o r|x400|x 400) (address|name)", "ambiguous o r name",
+    "local part (must|should|) not (begin|start|end|contain)",
+    "(begin|start|end|begins|starts|ends|beginning|starting|ending) with (dot|period|full stop|hyphen)",
+    "comma (instead of|in place of|for|rather than|where) * (point|dot|period|full stop)",
+    "comma in (address|recipient|domain|recipient address|email address)",
+    "(bad|invalid|wrong|broken) syntax (rcpt|recipient|to)",
+    "(two|second|double|extra|more than one) (at sign|at signs|ats)",
+    "(needs|need|only|exactly) one (at sign|at)", "(no|without|missing|lacks|forgot) (at sign|at sign in)",
+    "not look like * (address|email address)", "not (|real|proper|complete) (email|mail) address",
+    "(more than one|several|two|three|four|many) (person|people|user|recipient|member|employees) (match|with|of|"
+      .. "called|named)",
+    "(several|many|two|three|more than one) * by * name",
     -- syntax
     "(recipient|recipient address|rcpt|rcpt to|destination address|mailbox|mailbox address) syntax (error|"
       .. "invalid|bad)",
@@ -117,6 +137,22 @@ return {
     "(address|email address) format (incorrect|invalid|wrong|not valid|not correct)",
     "{user} (bad|invalid|wrong|illegal|incorrect) syntax",
     "(bad|invalid|illegal) syntax (in|of|for) {user}",
+    "(domain|address|recipient|local part|user name|email address|mailbox name) (starts|start|"
+      .. "begins|ends|end) with (dot|period|hyphen|dash|space|special character)",
+    "(domain|local part|address) contains (control|whitespace|white space|consecutive dots|space|"
+      .. "spaces|dot|invalid)",
+    "missing final",
+    "(to|recipient|recipients|cc|bcc|rcpt) (parameter|field) not valid (address|email address)",
+    "parameter not valid (address|email address)", "(user name|local part|username|user|mailbox name) missing",
+    "(user name|local part|username) (empty|missing) * address",
+    "(address|local address|local part|domain) contains (control|whitespace|illegal|invalid) (character|or)",
+    "domain contains (illegal|invalid|bad|forbidden|unexpected) character",
+    "not (comply|conform|compliant|match) * address spec", "address spec (invalid|error|of)", "address spec of rfc",
+    "not comply with address spec of rfc", "invalid address (addaddress|addcc|addbcc|punyencode)",
+    "(address|recipient|recipient address|rcpt|email address|rcpt address) (invalid|illegal|wrong|incorrect|bad) "
+    .. "(format|form)",
+    "(invalid|illegal|wrong|incorrect|bad) (format|form) of (address|recipient|recipient address|email address)",
+    "(must|need to|have to) (specify|include|give|supply|provide|contain|add) (domain|domain name|domain part)",
   },
   weak = {
     "invalid (address|email address|recipient address|mail address|rcpt to|destination)",
@@ -128,6 +164,10 @@ return {
     { "malformed", code = 501 }, { "(to|rcpt) address", code = 501 },
   },
   yes = {
+    "501 there are blanks in your recipient", "553 three people match, be more precise",
+    "501 5.1.3 An address should look like user at domain", "553 comma for a point in the address",
+    "X.400 gateway: mandatory attribute PRMD is absent", "553 local part may not end with a period",
+    "550 we have several people called Smith, use the full name",
     "501 5.1.3 Bad recipient address syntax",
     "553 5.1.3 <x@example..com>: malformed address",
     "501 <x@example>: recipient address must contain a domain",
@@ -152,6 +192,8 @@ return {
     "553 5.0.0 User address required: the email address is not well-formed",
     "550 The mail address is not properly formed",
     "553 Requested action not taken: mailbox name not allowed",
+    "550 5.1.1 <x@@example.com> the recipient address has an incorrect format",
+    "501 you need to give a domain name: <x>",
   },
   no = {
     ["501 5.5.4 Syntax error in parameters or arguments"] = "protocol_error",

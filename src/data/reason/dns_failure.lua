@@ -11,6 +11,23 @@ return {
     "RFC 3463 3.5 X.4.3", "RFC 1035 4.1.1", "Postfix smtp(8)", "qmail-remote(8)", "Courier courieresmtp",
   },
   phrases = {
+    "(name server|nameserver|dns|dns server|resolver) * (not|never|no longer) (responding|answering|respond|"
+      .. "answer|reply|replying|reached)",
+    "(name server|name servers|nameservers) for * (not|never|no longer) (responding|answering|respond|answer|"
+      .. "reply|replying)",
+    "(mx|dns|ns|aaaa|name|host|address) (query|lookup|request|queries) * (timed out|timeout|expired|unanswered|"
+      .. "not answered)", "mx query * (timed out|timeout|failed|refused)",
+    "dnssec (validation|signature|chain|) * (bogus|expired|broken|failed)", "mx lookup failed * dnssec",
+    "(lookup|query|resolution) failed * (servfail|timed out|timeout|dnssec|temporary failed)",
+    "(ns|nameserver|nameservers|name server|name servers|dns|dns server|dns servers|resolver) * (return|returns|"
+      .. "returned|answers|answered|says|said|gave|gives|replies|replied) * (refused|servfail|error|nothing|"
+      .. "failed)", "wsatry again", "wsatry_again", "(domain|dns|host|mx|mx record) lookup error",
+    "try again * non authoritative",
+    "(name server|nameserver|dns|resolver) * (asleep|down|dead|broken|on strike|unwell|lame|offline|overloaded|"
+      .. "silent|silence)",
+    "(name servers|nameservers|dns servers) * (asleep|down|dead|broken|lame|offline|silent)",
+    "(no|without) (answer|reply|response) * (dns|name server|nameserver|resolver|name servers|nameservers)",
+    "not (ask|reach|consult|query) * (dns|name server|nameserver|name servers|nameservers|root servers|resolver)",
     "servfail", "eservfail", "querymx (etimeout|eservfail|erefused)", "server misbehaving", "dns servfail",
     "eai_again", "getaddrinfo eai_again", "queryservfail",
     "dns (failure|timeout|error|outage|problem|trouble|unavailable|lookup|query) (failed|timeout|error|"
@@ -94,6 +111,20 @@ return {
     "lookup * server misbehaving",
     "(unable to|not|failed to) (lookup|look up|resolve) (mx|host|domain|address|mail exchanger) * servfail",
     "(unable to|not|failed to) (lookup|look up|resolve) * (servfail|server failed)",
+    -- the resolvers of clients and their libraries
+    "wsatry again", "(wsatry_again|wsano_recovery)", "wsano recovery",
+    "(nonauthoritative|non authoritative) host not found",
+    "(nonrecoverable|non recoverable|unrecoverable) error * (database|name|dns|name server) lookup",
+    "error occurred during * database lookup",
+    "(querya|queryaaaa|querymx|querytxt|queryns|queryptr|querysrv|querycname|querysoa) "
+      .. "(etimeout|etimedout|eservfail|erefused|econnrefused|ebadresp|econnreset)",
+    "etimeout", "lookup * read udp * (timeout|timed out|refused|reset|i o timeout)", "read udp * i o timeout",
+    "gaierror * (try again|temporarily failed)", "getaddrinfo failed", "gaierror * getaddrinfo failed",
+    "temporarily error during (hostname|name|host name) resolution",
+    "not receive response from authoritative server", "(unable to|failed to|not) get dns info",
+    "(error|failed|failure) in (gethostbyname|getaddrinfo|res query|res search)",
+    "temporarily (error|failed) in (gethostbyname|getaddrinfo|res query|res search)",
+    "(gethostbyname|getaddrinfo|res query|res search) (error|failed|temporarily)",
   },
   weak = {
     { "dns", class = 4 }, { "host not found", class = 4 }, { "(cannot|unable to|dont) resolve", class = 4 },
@@ -101,6 +132,9 @@ return {
     { "lookup failed", class = 4 }, "dns error", "dns problem",
   },
   yes = {
+    "Queued: the name servers for example.com do not answer",
+    "451 DNS query for MX record unanswered, kept for later", "450 both nameservers said SERVFAIL",
+    "Host lookup error 11002, message requeued", "451 our resolver is asleep, come back",
     "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try "
       .. "again",
     "Name service error for name=example.com type=MX: Malformed or unexpected name server reply",
@@ -120,8 +154,10 @@ return {
     "4.4.3 - DNS Soft Error looking up example.com (MX) while asking 192.0.2.53. Error was: timeout",
     "450 4.1.2 Recipient domain temporarily unresolvable",
     "Error resolving MX for example.com", "the name servers are not responding",
+    "relay: temporary failure in getaddrinfo",
   },
   no = {
+    ["450 4.4.1 mail server is not answering"] = "connection_failed",
     ["550 5.1.2 <x@example.com>... Host unknown (Name server: example.com: host not found)"]
       = "domain_unknown",
     ["DNS type 'mx' lookup of example.com responded with code NXDOMAIN"] = "domain_unknown",

@@ -49,6 +49,8 @@ return {
     "(young|new|fresh) (sender|sending|from|) domain",
     "domain * (too young|too new|newly registered|recently registered|registered recently)",
     "newly (registered|observed) domain", "day old domain", "nameserver * (blacklisted|blocklisted|listed)",
+    "domain (too new|too young)", "domain * (too new|too young) * {listed}", "(freshly|newly|recently) registered",
+    "(sender|domain|domains) (younger|newer) than", "domain registered * (days|hours|weeks) ago",
 
     -- domain reputation
     "domain reputation", "(poor|bad|low|negative|very low) (domain|sender domain|sending domain) reputation",
@@ -99,6 +101,7 @@ return {
 
     -- list operators
     "/dbl /spamhaus /org", "/dbl /dq /spamhaus /net", "/zrd /spamhaus /org", "/spamhaus /org /dbl",
+    "/zrd /dq /spamhaus /net", "zrd", "/uribl /dq /spamhaus /net",
     "/spamhaus /org /query /dbl", "/spamhaus /org /query /domain", "/www /spamhaus /org /query /domain",
     "/www /spamhaus /org /query /dbl", "/www /spamhaus /org /dbl", "/multi /surbl /org", "/surbl /org",
     "/www /surbl /org", "/lookup /surbl /org", "/hashbl /surbl /org", "/multi /uribl /com",
@@ -121,6 +124,9 @@ return {
     "domain (too new|too young|newly registered|recently registered|newly observed)",
     "(newly|recently) (registered|observed|created) domain",
     "domain (of|in) * (address|sender|from) (banned|blacklisted|blocked|blocklisted)",
+    "(poor|bad|low) reputation sender * (envelope|mail from|envelope mail from|from|sender|helo|"
+      .. "header) domain",
+    "poor reputation sender (envelope|mail from|envelope mail from|from|sender|helo|header) domain",
   },
   weak = {
     "url", "uri", "link", "domain * blocked", "hyperlink", "domain rejected",
@@ -138,6 +144,7 @@ return {
       .. "message transfer",
     "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s)",
     "550 5.7.1 Your message contains a URL listed in multi.surbl.org",
+    "550 the sender's domain was registered 2 days ago",
     "554 5.7.1 Blacklisted URL in message. (example.net) in [black]. See http://lookup.uribl.com.",
     "550 Message contains a link to a blacklisted domain",
     "550 5.7.1 The domain example.net is blacklisted",

@@ -13,6 +13,25 @@ return {
     "RFC 7504 521 556", "RFC 7505 X.1.10", "Postfix smtp(8)", "Exim route.c", "qmail-remote(8)",
   },
   phrases = {
+    "^ parked", "(domain|site|name) parked", "{nobody} (reads|read|handles|receives|gets|collects) {message}",
+    "only (send|sends|sending) (mail|) from (server|host|machine|system|domain|box|address|site)",
+    "only (sends|send) (|mail) never receives",
+    "(inbound|incoming) (mail|email|traffic|delivery|smtp|) (closed|disabled|switched off|turned off|off|not "
+      .. "accepted|not handled)",
+    "(mx|mail exchanger|mx record) * (deliberately|intentionally|purposely) * (void|null|empty|blank|missing|"
+      .. "absent|none)",
+    "(deliberately|intentionally|purposely) (no|without|void|null|empty) (mx|mail|mail exchanger)",
+    "no longer (handle|host|serve|carry|process|manage|deliver) (mail|email)",
+    "no longer (handle|serve|manage|host) * (domain|mail)",
+    "domain (moved|transferred|migrated|gone) (away|elsewhere|to another|to new|from)", "domain * moved away",
+    "domain (not|no longer) (customer|our customer|with us|on server|on system|on host|on machine|a customer)",
+    "(domain|host|machine|server|site) (not|never|no longer) (takes|take|handles|handle|reads|receives|"
+      .. "accepts) (mail|email)", "(web|web only|website|dns|http) only * no mail",
+    "(web|www) (server|host|only|hosting) * (not|no) * mail", "no mail (service|server|delivery) for",
+    "(domain|hosting|site) (cancelled|canceled|terminated|unpaid|in arrears|retired|decommissioned|withdrawn|on "
+      .. "sale)", "(hosting|package|plan|tariff) * (no|not include|without) (mail|email)",
+    "domain * (without|no) (mail|email) (service|hosting|package)",
+    "(machine|host|server|box) (retired|decommissioned|scrapped|switched off)", "(not|never) for mail",
     "domain * (dont|wont|not|isnt|no longer|cannot|never) (accept|receive|take) (mail|email|message|any)",
     { "dont accept (mail|email|message) $", code = 521 }, { "dont accept (mail|email|message)", code = 556 },
     "null mx", "nullmx", "nullmx record", "mx (indicates|indicated|says) no", "/nullmx",
@@ -37,6 +56,8 @@ return {
     "(domain|recipient domain) (inactive|disabled|suspended|deactivated|parked|closed|locked|blocked by "
       .. "registrar|frozen|expired|terminated|cancelled|on hold)",
     "domain administratively (disabled|suspended)", "domain temporarily (disabled|suspended|inactive)",
+    "domain not (protected|filtered|serviced|covered) (by|at|on|in|with)",
+    "domain not (registered|known|enrolled|provisioned|configured) (in|at|with) * (filter|gateway|service|protection|cluster)",
     "domain (for sale|parking)",
     "(suspended|disabled|inactive|expired|parked|deactivated) (domain|recipient domain)",
     "(domain|recipient domain) (not|isnt|no longer) hosted", "not hosted (on|at|by)",
@@ -52,7 +73,8 @@ return {
     "no (mailserver|mail exchanger|mail host) (for|at|in) (domain|host|recipient domain)",
     "domain no (mailserver|mail exchanger|mail host|mail service|email service)",
     "(server|mailserver) (dont|not|wont) accept (mail|email|message) for (domain|host|recipient domain)",
-    "(server|host|machine|system) (dont|wont) accept (mail|email) $",
+    "^ (server|host|machine|system) (dont|wont) accept (mail|email) $",
+    { "(server|host|machine|system) (dont|wont) accept (mail|email) $", class = 5 },
     "server dont accept (incoming|inbound) mail",
     "(server|host) send only", "send only (server|host|domain|system)", "outbound only (server|host)",
     "hosted tenant * no mail enabled subscriptions", "no mail enabled subscriptions",
@@ -77,6 +99,9 @@ return {
     "not accepted (incoming|inbound) {message}",
   },
   yes = {
+    "550 example.com is parked, nobody collects mail", "554 this box only sends, inbound mail is switched off",
+    "550 We no longer host mail", "550 that domain has moved away from us", "521 this machine never does mail",
+    "550 this hosting plan is without e-mail",
     "550 5.1.10 Domain does not accept mail (nullMX)",
     "556 5.1.10 Recipient address has null MX",
     "Domain example.com does not accept mail (nullMX)",
@@ -87,6 +112,7 @@ return {
     "550 5.1.2 Domain example.com is not hosted here",
     "550 The domain example.com is suspended",
     "550 5.7.1 Domain example.com is suspended",
+    "550 domain example.com is not protected by this service",
     "550 This domain is no longer active",
     "451 Account inbounds disabled",
     "450 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted "

@@ -14,6 +14,17 @@ return {
     "Sendmail domain.c", "qmail-remote(8)",
   },
   phrases = {
+    "(node|remote node|network node) (unknown|not known|not found|not exist|nonexistent)",
+    "(unknown|no such|nonexistent) (node|remote node)", "nosuchnode", "nosuchhost", "nosuchdomain",
+    "(domain|host|node|site|machine) * (invented|made up|imaginary|fictional|figment)",
+    "{nobody} * registered * domain", "domain (not|never|no longer) (registered|delegated|in dns|in whois)",
+    "domain * not (registered|delegated)", "domain (lapsed|vanished|gone|disappeared|died)", "no such place",
+    "domain (unregistered|undelegated)", "unregistered domain",
+    "(domain|host|name|hostname) * (not|no longer) in (dns|name service|name server|zone|hosts table|world)",
+    "(dns|registry|whois) (know|knows|lists|holds|shows) (no|nothing)", "dns (know|knows) nothing (of|about)",
+    "(dns|whois|registry|nameserver|nameservers) * (never heard|no such|knows no|nothing)",
+    "(not|no longer) (dns|internet) (name|domain|host)", "typo in * domain",
+    "domain * (misspelled|mistyped|misspelt)", "(misspelled|mistyped|misspelt) domain",
     "(host|domain|domain name|destination host|remote host|mail host|mail domain) unknown",
     "unknown (host|domain|domain name|destination domain|recipient domain|mail host|mail domain)",
     "unknown (remote|destination|recipient|target) (host|domain|server)", "unknown host or domain",
@@ -108,13 +119,19 @@ return {
     "host not known",
     "domain * misspelled", "domain (name|) misspelled or not exist",
     "(hostname|domain|host) * (misspelled|mistyped) or not exist",
-    "(unable to|cannot|failed to) get mx info",
     "get mx info * lookup * (unrecognized address|no such host)", "lookup unrecognized address",
     "(cannot|unable to|failed to|not|could not|couldnt) (find|locate) (recipient|destination|"
       .. "receiving|remote) (mail server|mailserver|server|domain|host|mail host)",
     "domain * no longer registered",
     "(destination|recipient|remote) * not found in (dns|domain name service|domain name system)",
     "not found in (domain name service|domain name system)",
+    "lookup * no such host", "(no|missing) (mail host|mailhost|mail server) (for|found for|in) * domain",
+    "wsahost not found", "wsano data", "(name|requested name) valid but no data * requested type",
+    "(querya|queryaaaa|querymx|querytxt|queryns|queryptr|querysrv|querycname|querysoa) (enotfound|enodata|"
+      .. "enoname|ebadname)",
+    "remote name not resolve",
+    "no (mailserver|mail server|mail exchanger|mx|server|mx record) (appears|appear|seems|seem) to exist",
+    "no (mailserver|mail server|mail exchanger|mx|server|mx record) (appears|appear|seems|seem) to exist for (recipient|domain)",
   },
   weak = {
     "host not found", "invalid domain", "invalid domain name", "unknown hostname", "domain * not found",
@@ -123,8 +140,11 @@ return {
     "domain (spelled|spelling|misspelled)", "cannot found domain", "not resolve", "dont resolve",
     "check domain", "host * unknown", "domain * unknown", "lookup failed",
     "bad domain",
+    "(unable to|cannot|failed to) get mx info",
   },
   yes = {
+    "%SMTP-E-NONODE, unknown remote node", "554 the domain you wrote to is not registered",
+    "550 DNS knows nothing of that host", "Returned: domain is made up", "550 that host is no longer in DNS",
     "Host or domain name not found. Name service error for name=example.com type=MX: Host not found",
     "Host or domain name not found. Name service error for name=mx.example.com type=AAAA: Host found but "
       .. "no data record of requested type",
@@ -149,6 +169,7 @@ return {
     "DNS Error: 27512345 DNS type 'mx' lookup of example.com responded with code NXDOMAIN Domain name not "
       .. "found: example.com",
     "No address associated with hostname",
+    "Error description: no mail exchangers seem to exist for the domain of x@example.com",
   },
   no = {
     ["450 4.1.8 <a@example.net>: Sender address rejected: Domain not found"] = "sender_rejected",

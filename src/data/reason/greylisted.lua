@@ -15,6 +15,7 @@ return {
     "greylisted", "/greylisting", "/greylist", "/greylisted", "/postgrey", "/graylisting",
     "recipient address rejected greylisted", "sender address rejected greylisted",
     "client host rejected greylisted", "greylisted (in action|in effect|in place|enabled|active|in progress)",
+    "client host rejected patient",
     "greylisted (applied|policy|process|enforced|period)", "greylisted policy in effect",
     "greylisted (for|by|due to||see|try|come|until|temporarily)", "{try} * greylisted", "greylisted * {try}",
     "temporarily (rejected|deferred|refused|blocked) * greylisted", "{refused} * greylisted",
@@ -57,6 +58,25 @@ return {
     "held for verification before permitting delivery",
     "greylisted * (sender|senders)",
     "greylisted * (first|unknown|new) * (sender|delivery|postponed|delayed|deferred)",
+    "(client host|sender address|recipient address|helo command|host|sender|recipient) rejected "
+      .. "(unknown|new) (host|sender|client|recipient|ip) greylisted",
+    "client host rejected (unknown|new) (host|sender|client|ip) greylisted {try}", "rejected greylisted {try}",
+    "greylisted (retry|try|try again|come back|please wait|wait) (in|after) (minutes|seconds|"
+      .. "hour|few minutes)",
+    "rejected * greylisted (retry|try|try again|come back|wait) (in|after) (minutes|seconds|hour|"
+      .. "few minutes)",
+    "({mailbox}|service|server|host|system) (unavailable|not available) greylisted",
+    "({mailbox}|service|server|host|system) (unavailable|not available) * greylisted",
+    "(action|mail action) not taken * greylisted",
+    "(new|unfamiliar) to us", "{refused} * new (retry|{try}|come back|wait)",
+    "(not|never) (seen|heard from|met|know) * (before|yet)", "(dont|not) know yet",
+    "greylisted (unknown|new) (triplet|triplets|sender|senders)", "unknown triplets",
+    "temporarily {refused} * (new|unknown|first time) (sender|client|host|ip|triplet)",
+    { "temporarily {refused} (retry|{try}|come back) (in|after) (minute|second)", class = 4 },
+    { "{refused} * new * (retry|{try}|come back|wait) (in|after|) (minute|second)", class = 4 },
+    "(first|initial) delivery attempt * combination * (deferred|delayed|retry)",
+    "first delivery attempt (from|of|for)", "(sender recipient|sender recipient and ip|recipient and ip|sender ip recipient) combination",
+    "(combination|triplet|tuple|triple) deferred",
   },
   weak = {
     "try again (in|after) (seconds|minutes|minute|sec|secs|mins|min)",
@@ -81,6 +101,7 @@ return {
     "451 Greylisted to fight spam, please retry",
     "450 4.7.0 Unknown triplet, try again in 60 seconds",
     "421 You retried too soon, greylisting is active",
+    "451 4.7.1 the first delivery attempt for this sender and recipient is deferred, retry in five minutes",
   },
   no = {
     ["550 5.1.1 User unknown"] = "user_unknown",

@@ -13,6 +13,17 @@ return {
     "Sendmail MaxHopCount",
   },
   phrases = {
+    "{message} * (visited|passed|crossed|seen) * (times|before|already|twice|once)",
+    "(visited|passed through|been through|came through) * times",
+    "(autoresponder|vacation|auto reply|autoreply|robot|robots|bot|bots|mailer|mailers|responder|responders) * "
+      .. "(each other|one another)", "each other * loop",
+    "(going|goes|went|runs|running|sent|passed|travelling|moving) (round|around) * (circle|circles|round|ring)",
+    "(in|round) circles", "ping pong", "merry go round", "(back and forth|forth and back|to and fro)",
+    "(talking|talk|conversation) * each other", "(seen|saw|handled|met) {message} before",
+    "{message} * (keeps|kept) coming back", "(came|comes|coming|come) back to (me|us) again",
+    "(forward|forwarding|forwards|redirect|redirects) to (each other|itself|one another|themselves)",
+    "(chasing|chases) * tail", "(forward|redirect|alias) * (each other|itself)",
+    "(vicious|endless|infinite) circle",
     "too many hop", "too many hops", "(many|excessive) hops", "too many hops in transit",
     "too many hops message looping", "(hop|hops) count (exceeded|too high|too large|limit|over)",
     "hop count exceeded * mail loop", "hop count exceeded possible mail loop",
@@ -55,11 +66,17 @@ return {
     "(bouncing|bounced|bounce|passed) (back and forth|between) * server",
     "configuration error * {message} to bounce between server",
     "configuration error * caused * bounce between",
+    "already (|contains|carries) * (mailing list|list id|list post|delivered to|x loop|xloop) header",
+    "{message} already (mailing list|list id|delivered to|x loop) header",
   },
   weak = {
     "loop", "hops", "circular",
   },
   yes = {
+    "Your mail has visited us 9 times, enough", "554 this letter is going round in circles",
+    "554 two robots talking to each other, stopped",
+    "554 A forwards to B and B forwards to A: they forward to each other",
+    "550 we have seen this message before, it keeps coming back",
     "554 5.4.6 Too many hops 26 (25 max): from <a@example.net> via mx.example.com, to <x@example.com>",
     "554 5.4.0 Error: too many hops",
     "554 5.4.14 Hop count exceeded - possible mail loop ATTR34",
@@ -77,6 +94,7 @@ return {
     "446 Too many hops", "554 5.4.6 aliasing/forwarding loop broken",
     "550 message looks like it is caught in a mail loop",
     "550 This message was relayed too many times",
+    "ezmlm-send: fatal: the message already has a List-Id header",
   },
   no = {
     ["mail for example.com loops back to myself"] = "routing_error",

@@ -13,6 +13,23 @@ return {
     "RFC 3463 3.3 X.2.1", "RFC 5248 X.7.13",
   },
   phrases = {
+    "{mailbox} {off}", "(address|email address|recipient address|alias|mail address) {off}",
+    "{user} * (no|without|lost) * access to * (account|mailbox|mail) (any|anymore|since)",
+    "(mail|email|post) (cut off|shut off|switched off|turned off)",
+    "(mail|email) for * (cut off|shut off|switched off|turned off)",
+    "not paid * (bill|fees|fee|dues|subscription|rent|account)",
+    "(bill|fees|fee|dues|subscription|rent) (not paid|unpaid|overdue|outstanding)",
+    "unpaid (bill|fees|fee|dues|subscription|account)", "in arrears",
+    "(non payment|nonpayment) of * (bill|fees|subscription|account)",
+    "(user|recipient|mailbox|account|customer) * {not} paid", "{user} * (locked out|lock out) list",
+    "{user} * (locked out|shut out|kicked off|thrown out)", "logon nolog", "user * nolog",
+    "(account|mailbox|address|user) * (put|placed) (on|to) (hold|sleep|rest|ice)",
+    "(account|mailbox|address|email address) * (wound down|laid to rest|put to rest|pulled|scrapped|axed|nuked)",
+    "(account|mailbox|user|subscriber|customer) (cut|kicked) off",
+    "(contract|membership|subscription|tenancy) * (ended|ran out|lapsed)",
+    "(owner|holder|user|recipient|subscriber|member) * (deceased|died|passed away)",
+    "(user|owner|recipient|person|holder) * (graduated|expelled|dismissed) * (account|mailbox) (closed|disabled|"
+      .. "deactivated)",
     "{mailbox} (disabled|suspended|deactivated|inactive|inactivated|discontinued|terminated|frozen|archived)",
     "{mailbox} (expired|dormant|cancelled|canceled|retired|revoked|obsolete|decommissioned)",
     "(mailbox|account|inbox|email account|mail account) (closed|stopped)",
@@ -106,6 +123,7 @@ return {
     "(email address|address|email) marked (as|) (inactive|disabled|dormant|closed)",
     "{user} marked * (inactive|disabled)",
     "{message} (receiving|reception|receipt|delivery) disabled for {mailbox}",
+    "{user} disabled domain administrator disabled", "domain administrator (disabled|suspended|switched off|turned off|locked)",
   },
   weak = {
     { "mailbox locked", class = 5 }, { "user blocked", class = 5 },
@@ -123,6 +141,10 @@ return {
     "(unmonitored|unattended) (mailbox|inbox|address|account|email)",
   },
   yes = {
+    "550 this customer has not paid the invoice", "554 that address was withdrawn by the owner",
+    "550 this account has been shut off", "550 user is on the locked out list, ask personnel",
+    "550 The e-mail address has been switched off", "smtp; 550 mail for this account was cut off",
+    "550 membership of this person ended in May", "550 mailbox mothballed",
     "550 5.2.1 <x@example.com> mailbox disabled, not accepting messages",
     "550-5.2.1 The email account that you tried to reach is disabled. Learn more at "
       .. "https://support.google.com/mail/?p=DisabledUser",
@@ -151,6 +173,7 @@ return {
     "550 5.2.1 This account has been blocked for abuse",
     "550 the user is locked",
     "540 recipient is inactive or blocked",
+    "550 the account x is suspended: the domain administrator switched off its mail",
   },
   no = {
     ["550 5.1.1 <x@example.com> mailbox does not exist"] = "user_unknown",

@@ -12,6 +12,26 @@ return {
     "RFC 3463 3.3 X.2.2", "RFC 5321 4.2.3 552", "Dovecot quota plugin", "Exim appendfile transport",
   },
   phrases = {
+    "{mailbox} {full}",
+    "{mailbox} * (full|stuffed|crammed|packed|filled) to * (brim|top|rim|gills|limit|capacity|bursting)",
+    "(full|stuffed|crammed|packed|filled) to * (brim|top|rim|gills|bursting)", "(mailbox|inbox|maildrop|mail drop|mail file) * {full}",
+    "(user|recipient|mailbox|customer|personal|private|owner|subscriber) (disk|reader|spool|storage|drive|folder) "
+      .. "(full|filled)",
+    "(not|no longer|never) fit (in|into|inside|on) * (mailbox|inbox|account|mail drop|folder)",
+    "{message} too (large|big|long) for * (left|free|remaining|available) * (mailbox|inbox|account|quota)",
+    "{message} not fit * (mailbox|inbox|quota)", "over limit * (inbox|mailbox|maildir|account|maildrop)",
+    "{unit} of {unit} (in use|used|full|taken|occupied|filled|consumed)", "{unit} (in use|used|taken) of {unit}",
+    "(mailbox|inbox|account|user|recipient) * {unit} of {unit}",
+    "(no|not any) (more|) (room|space) (in|for) * (mailbox|inbox|account|recipient|user|letter)",
+    "(user|recipient|owner|customer) (must|should|needs to|never) (delete|empty|clear|clean|tidy|"
+      .. "purge) * (mail|mailbox|inbox)",
+    "(until|unless|when|after|before) (user|recipient|owner|customer) (deletes|delete|empties|clears|cleans|makes "
+      .. "room|frees)",
+    "(until|unless|when|after) (user|recipient|owner|customer) * (deletes|empties|clears|cleans|makes room|frees|"
+      .. "freed|cleaned)",
+    "(mailbox|inbox|account|maildir|mail drop|maildrop) * (burst|bursts|spilling over|running over|overrun|chock "
+      .. "a block)",
+    "(read|empty|clean|clear|delete|tidy) * (mailbox|inbox) (first|once|again)",
     "{mailbox} full", "{user} (already|almost|completely|overly|at capacity|too) full", "address full",
     "full (mailbox|inbox|mail account)", "mailbox * full", "inbox * full",
     "(maildir|mailfolder|mail folder|mail drop|maildrop|mail spool|mail file|mail store|user) full",
@@ -51,6 +71,8 @@ return {
     "(inbox|mailbox|account|user|recipient) (out of|ran out of|run out of) (storage|space|disk space|room)",
     "(recipient|user) (inbox|mailbox|account) out of (storage|space)",
     "out of (storage|mailbox) space", "(mailbox|inbox|account) out of storage",
+    "mailbox (holds|uses|used|using|occupies|reached|at) * (allotted|allocated|assigned|available|permitted|granted) "
+      .. "(storage|space|quota|room)", "(all|percent) of * allotted (storage|space)", "mailbox * allotted (storage|space|quota)",
     "(no|not enough|insufficient|lack of|little) (|free|storage|disk|more) (space|room|storage) (in|on|"
       .. "for|left in) (mailbox|inbox|user|account|recipient)",
     "(no|not enough|insufficient) (|free|storage|disk|more) (space|room|storage) * (mailbox|inbox|account)",
@@ -128,6 +150,14 @@ return {
     "(mailbox|inbox|account|user) * out of (space|room|disk space)",
     "{mailbox} out of (space|room|disk space)",
     "{mailbox} temporarily out of (space|room|disk space|storage)",
+    "(write|writing|append|appending|deliver|delivering|save|saving|store|storing|create|creating|mkdir|rename|link) "
+    .. "* disk quota exceeded",
+    "{user} disk (space|) (limit|quota|allocation) (exceeded|reached|hit)", "{mailbox} full * limit (exceeded|reached)",
+    "{mailbox} full size limit (exceeded|reached)",
+    "over quota (error|) (when|while|during) (delivering|delivery|storing|writing|saving)",
+    "overquota (error|) (when|while|during) (delivering|delivery|storing|writing|saving)",
+    "quota (exceeded|error) (when|while|during) (delivering|delivery|storing|writing|saving)",
+    "(mailbox|inbox|account) size limit (reached|exceeded|hit)",
   },
   weak = {
     "no space left in", "account * full", "quota", "out of storage",
@@ -137,6 +167,10 @@ return {
     { "^ full", class = 5 }, { "too much mail data", code = 552 },
   },
   yes = {
+    "552 Aunt's mailbox is stuffed to the gills, call her", "452 mail drop crammed, 10 MB of 10 MB in use",
+    "552 This mail is too big for the room left in the recipient's mailbox", "552 user's disk is full",
+    "452 4.2.2 over the limit (inbox)", "550 No more room in her mailbox until the owner empties it",
+    "522 postbox is bursting", "Your letter won't fit into his inbox",
     "552 5.2.2 <x@example.com> mailbox is full",
     "452-4.2.2 The email account that you tried to reach is over quota. Please direct the recipient to "
       .. "https://support.google.com/mail/?p=OverQuotaTemp",
@@ -150,6 +184,7 @@ return {
     "user is over quota", "550 User is overquota. (#5.2.2)",
     "The users mailfolder is over the allowed quota (size). (#5.2.2)",
     "552 Requested mail action aborted: exceeded storage allocation",
+    "552 the mailbox holds 100 % of its allotted storage",
     "554 delivery error: dd Sorry, x@example.com has exceeded the storage quota",
     "552 RCPT TO:<x@example.com> Mailbox disk quota exceeded",
     "422 The recipient's mailbox is over its storage limit",
@@ -164,6 +199,11 @@ return {
     "450 4.2.2 The user you are trying to contact has exceeded their quota",
     "550 Mailbox unavailable: user has reached the quota",
     "vdelivermail: user's Maildir is over quota",
+    "Unable to create ./Maildir/tmp/x: disk quota exceeded",
+    "x (User's disk quota reached)",
+    "552 5.2.2 quota error while storing the message for <x@example.com>",
+    "452 4.2.2 <x@example.com>: inbox is full, storage limit reached",
+    "552 5.2.2 inbox size limit reached for <x@example.com>",
   },
   no = {
     ["452 4.3.1 Insufficient system storage"] = "system_full",

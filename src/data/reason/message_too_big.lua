@@ -72,6 +72,11 @@ return {
       .. "than|greater than|up to) * (mb|kb|mib|megabytes|bytes) not (allowed|accepted|permitted)",
     "(attachment|message|email|mail|file) (over|larger than|bigger than|above|more than|greater "
       .. "than) * (mb|kb|mib|megabytes|bytes)",
+    "{message} (length|size) (more|greater|larger|longer|bigger) than",
+    "{message} (more|greater) than * (bytes|kb|mb|kilobytes|megabytes)",
+    "more than * (bytes|kb|mb|kilobytes|megabytes) (long|large|in size)",
+    { "exceeded temporarily size limit", temporary = true }, { "temporarily * size limit", temporary = true },
+    { "size of {message} * exceeded * temporarily size limit", temporary = true },
   },
   weak = {
     "too large", "too big", "size exceeded", "larger than", "size", "too long", "max size", "exceeded * size",

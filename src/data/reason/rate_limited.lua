@@ -106,6 +106,10 @@ return {
     "(too many|limit of|maximum of) {message} (in|per|within) (last|past|one|) (hours|second|seconds)",
     "too many recipients (|received|per|in last|in one|within) (hour|day|minute|hours)",
     "too many recipients received hour", "recipients per (hour|day|minute)",
+    "too many recipient * per (hour|day|minute)", "rate (control|limit) too many recipient",
+    "quota exceeded * (throttled|slow|rate)", "traffic shaping", "traffic shaper",
+    "(exceeded|more than|over|limit) * recipient per * (hour|day|minutes|minute|second|seconds)",
+    "(exceeded|more than|over) * {message} per * (hour|day|minutes|minute|second|seconds)", "rate control",
     "max message per connection reached",
     "(messages|message|mails|emails) per (connection|session) (limit|exceeded|reached)",
     "(maximum|max) (number of|) {message} (per|for|on|in) (connection|session)",
@@ -155,7 +159,6 @@ return {
     -- errors and logins
     "too many (invalid|unknown|bad|wrong|nonexistent) (recipient|rcpt|user|address|addresses)",
     "too many (incorrect|failed|rejected|undeliverable) (recipient|rcpt|user|address|addresses)",
-    "too many (bad|wrong|invalid) commands",
     "too many (login|auth|authentication|sasl|password) (attempt|attempts|failures)",
     "too many (login|auth|authentication|sasl|password) (errors|failed|requests)",
     "too many (failed|incorrect|invalid|unsuccessful|bad) (login|logins|auth|authentication|password)",
@@ -208,6 +211,21 @@ return {
     "(session|sessions|connection|rate|sending|hourly|daily|outgoing) quota (exceeded|reached|exhausted)",
     "(concurrent|simultaneous|parallel) (server|smtp|inbound|client|) connection * exceeded",
     "maximum number of (concurrent|simultaneous|parallel) (server|smtp|inbound|client|) connection",
+    "(excessive|excessively|high|large|unusual|too many) * number of (invalid|unknown|bad|"
+      .. "nonexistent|undeliverable|wrong) (recipient|user|address|mailbox|rcpt)",
+    "(excessively|unusually|too) high * (invalid|unknown|bad|nonexistent) (recipient|user|address)",
+    "high (number|percentage|rate|ratio|volume) of (invalid|unknown|bad|nonexistent|"
+      .. "undeliverable) (recipient|user|address|mailbox)",
+    "(excessive|excess) (invalid|unknown|bad|nonexistent) (recipient|user|address)",
+    "(percentage|ratio|share|amount|number) of (invalid|unknown|bad|nonexistent|undeliverable) "
+      .. "(recipient|user|address)",
+    "(relay|smtp relay) * (recipient|recipients|message|messages) limit",
+    "exceeded * (relay|smtp relay) * limit", "(request|requests|api) (limit|quota) (exceeded|reached)",
+    "(hourly|daily|monthly) * (limit|quota) exceeded try again",
+    { "receiving (mail|email|message) too (fast|quickly)", scope = "recipient" },
+    "(outgoing|outbound|sending|sent|submission) ({message}|recipient|mails) limit",
+    "(outgoing|outbound|sending|sent|submission) ({message}|mails) limit * exceeded",
+    "limit of (outgoing|outbound|sent) {message}",
   },
   weak = {
     "limit exceeded", "exceeded * limit", "limit reached", "flood", "too many", "quota exceeded", "excessive",
@@ -231,6 +249,7 @@ return {
     "421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user "
       .. "complaints",
     "421 4.7.1 Messages from 192.0.2.1 temporarily deferred due to excessive volume",
+    "450 exceeded 200 recipients per 10 minutes",
     "421 4.7.0 Error: too many errors",
     "451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation.",
     "421 Too many concurrent SMTP connections; please try again later",
@@ -249,6 +268,8 @@ return {
     "421 Max message per connection reached, closing transmission channel",
     "450 Too many requests from your network",
     "554 5.7.0 Mail flood detected, please reduce your sending rate",
+    "554 5.7.1 Command rejected: the limit of outgoing messages for x@example.com was reached",
+    "550 outgoing mail limit of this subscription has been exceeded",
   },
   no = {
     ["452 4.5.3 Error: too many recipients"] = "too_many_recipients",

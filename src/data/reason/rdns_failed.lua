@@ -112,6 +112,8 @@ return {
     "(hostname|host|name|domain) not match (ip|ip address)",
     "client host rejected unknown (host|hostname)",
     "(client|relay|connecting) (host|hostname) (rejected|refused) unknown (host|hostname|name)",
+    "failed (ptr|rdns|reverse dns|reverse|reverse lookup) (lookup|check|test|verification)",
+    "(ptr|rdns|reverse dns) (lookup|check) (failed|) * connection refused",
   },
   weak = {
     "ptr", "reverse", "possibly forged", "may be forged", "hostname mismatch",
@@ -142,6 +144,7 @@ return {
     "554 5.7.1 Client host rejected: generic hostname, use your provider's relay",
     "550 5.7.1 Your IP address has no hostname",
     "550 No reverse lookup for your mail server",
+    "550 5.7.1 192.0.2.1 failed the reverse DNS check; connection refused",
   },
   no = {
     ["550 5.1.2 Host unknown (Name server: mx.example.com: host not found)"] = "domain_unknown",

@@ -6,7 +6,6 @@ return {
     sisimai = "norelaying", kumomta = "RelayDenied", powermta = "relaying-issues",
     sparkpost = "54 Relay Denied", bounce_classifier = "relay_denied", ses = "Permanent/General",
   },
-  by_class = true,
   reply = { code = 550, status = "5.7.1", text = "Relaying denied", other = 454, other_status = "4.7.1" },
   source = {
     "RFC 3463 3.8 X.7.1", "RFC 5321 7.7", "Postfix smtpd_check.c reject_unauth_destination",
@@ -17,6 +16,10 @@ return {
     "relay access denied", "relay access denied $", "relay access rejected",
     "relay (denied|refused|rejected|prohibited) $", "relay not (allowed|permitted|authorized|supported) $",
     "relay (denied|refused|rejected|prohibited|forbidden|blocked|disabled)",
+    "relay (denied|refused|rejected|prohibited|not allowed|not permitted) by (administrator|policy|gateway|server|filter)",
+    "relay (denied|refused|rejected|prohibited|not allowed|not permitted) * domain not (configured|local|hosted|known|served|"
+      .. "handled|registered|protected|customer)",
+    "domain not (one of|among|) * customers * relay {refused}", "not one of customers relay {refused}",
     "relaying not (allowed|permitted|authorized|supported|possible|enabled|accepted|available)",
     "relay (to|for|from|through|of|by) * (denied|refused|rejected|prohibited|not allowed|not permitted)",
     "relay operation {refused}", "relay rejected for policy reasons",
@@ -92,6 +95,12 @@ return {
       .. "(recipient|address|domain|user|mail|email|message|host|destination|mailbox)",
     "not (deliver|accept|forward|send|handle) (for|to) (non local|nonlocal|remote|foreign)",
     "not (mx|mail exchanger|mail host|mail server) for",
+    { "relay access denied", class = 5 }, { "relay access denied", class = 4 },
+    { "relay temporarily {refused}", temporary = true }, { "temporarily * relay {refused}", temporary = true },
+    { "relay {refused} * (temporarily|{try})", temporary = true },
+    "relay access denied * (domain|subscription|account) * (not|not found|expired|unknown|suspended)",
+    "relay access denied * domain not found",
+    "{refused} relay attempt", "relay {refused} {ip}",
   },
   weak = {
     "relay", "relay * {refused}", "{refused} * relay", "not local", "non local", "local domain",
@@ -111,6 +120,7 @@ return {
     "550 5.4.1 [x@example.com]: Recipient address rejected: Relay access denied",
     "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)",
     "553 sorry, that domain isn't allowed to be relayed thru this MTA (#5.7.1)",
+    "550 Relaying denied: domain is not configured",
     "550 5.7.1 We do not relay",
     "553 We do not relay non-local mail, sorry.",
     "550 not local host example.com, not a gateway",
@@ -124,6 +134,7 @@ return {
     "503 This mail server requires authentication when attempting to send to a non-local e-mail address.",
     "550 This system is not configured to relay mail from 192.0.2.1 to <x@example.com>",
     "571 5.7.1 Relaying prohibited",
+    "log: refused a relay attempt - 550 relaying denied: 192.0.2.1",
   },
   no = {
     ["550 5.1.1 Recipient address rejected: User unknown in relay recipient table"] = "user_unknown",

@@ -137,6 +137,9 @@ return {
     "too many lines * (characters|octets|longer)",
     "header * (without|missing|no) (colon|value|body)", "header line * {refused}",
     "(malformed|broken|garbled) header line",
+    "(missing|no|invalid|malformed|bad|unterminated|unclosed) (start|end|final|closing|opening|mime|multipart) boundary",
+    "(missing|no|invalid|malformed|bad) boundary", "boundary (missing|not found|invalid)",
+    "(partial|incomplete|unterminated) (final|last) (line|lines)",
   },
   weak = {
     "rfc", "header", "malformed", "non compliant", "noncompliant", "bare", "invalid header", "header check",
@@ -164,6 +167,7 @@ return {
     "550 This message violates RFC 2822: header not valid",
     "500 5.6.0 Message contains NUL characters",
     "550 5.7.1 Message contains unicode character in a disallowed header",
+    "The message has an unterminated last line and cannot be sent (#5.6.2)",
   },
   no = {
     ["500 5.5.2 Error: bad syntax"] = "protocol_error",

@@ -12,6 +12,14 @@ return {
     "RFC 3463 3.5 X.4.4", "Sendmail mci.c", "Exim lookuphost router", "qmail-remote(8)", "Exchange NDR 5.4.4",
   },
   phrases = {
+    "mx * (point|points|pointing|leads|lead) (to|at|back to) (|same|own|local|itself) (host|machine|server|"
+      .. "box|system)", "mx * (point|points|pointing|leads|lead) (to|at|back to) (me|us|myself|ourselves|itself)",
+    "mx list * (point|points) to * (host|machine|server|itself)", "config error mx", "mx * (us|me|own) again",
+    "not know (how|where) * (route|deliver|send|forward|get)",
+    "(not|no) (idea|clue) (how|where) * (route|deliver|send|forward)", "no path to",
+    "(no|not any) (gateway|route|path|link) (to|for|known to|from here) (network|domain|node|host|system)",
+    "(gateway|network) * (no|not) (route|path) to", "you cant get there from here", "not get there from",
+    "not (responsible|in charge|primary|mx|exchanger) (for|of) * domain",
     "mail for loop back to (myself|me|itself|us|self)", "mail for * loop back to (myself|me|itself|us)",
     "loop back to (myself|me|itself|us|self)", "mail loop back to (myself|me|itself)",
     "config error mail loop back to me", "mail loop back to me mx problem",
@@ -50,6 +58,8 @@ return {
     "matchingconnectornotfound",
     "no connector (found|available|for)", "unreachable destination routing",
     "no transport (for|found|defined|provider)", "(no|unknown) (mailer|transport) for (domain|host|address)",
+    "(destination|delivery|mail) route * (without address|unknown|invalid|not resolve|host)",
+    "domain lookup failed * (destination|delivery) route", "internal domain lookup failed * route",
     "(mx|dns) (record|records|configuration|setup|settings) (misconfigured|wrong|incorrect|incorrectly "
       .. "configured)",
     "(mx|mx record) (misconfigured|misconfiguration|configuration error|problem)",
@@ -69,12 +79,15 @@ return {
     "mx * (loopback|localhost|private) (address|ip|network)",
     "mx * resolve to (loopback|localhost|private|local host|local address|internal)",
     "mx * (point|points|pointing) to (private|internal|local address)",
+    "nowhere to (deliver|send|route|relay)", "no (place|host|server) to (deliver|route) (to|{message} to)",
   },
   weak = {
     { "routing", class = 5 }, "points back", "no route", "cannot forward", "unable to forward",
     "relay loop back",
   },
   yes = {
+    "554 MX for the domain leads back to this very server", "554 mailer has no path to that network",
+    "554 I don't know where to route this",
     "mail for example.com loops back to myself",
     "554 5.3.5 Local configuration error: mail for example.com loops back to myself",
     "553 5.3.5 system config error: mx.example.com. config error: mail loops back to me (MX problem?)",
@@ -84,6 +97,7 @@ return {
     "Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals "
       .. "file, so I don't treat it as local. (#5.4.6)",
     "550 5.4.4 SMTPSEND.DNS.MxLoopback; DNS records for this domain are configured in a loop",
+    "554 5.4.4 [internal] Domain lookup failed - destination route refers to a host without address",
     "550 5.4.4 Unable to route: invalid arguments",
     "5.4.4 unable to route message to x@example.com",
     "No valid route to destination",
@@ -93,6 +107,7 @@ return {
     "449 Routing error",
     "550 5.4.0 no route to recipient domain", "550 routing failure: cannot determine next hop",
     "550 5.4.4 this message was misrouted: wrong MX for domain example.com",
+    "550 there is nowhere to route mail for example.com to",
   },
   no = {
     ["connect to mx.example.com[192.0.2.1]:25: No route to host"] = "connection_failed",

@@ -15,6 +15,7 @@ return {
   phrases = {
     -- the service
     "service not (available|ready|running|open|active|responding|operational)",
+    "(esmtp|smtp|server|daemon|host) not accepting connection",
     "service temporarily (unavailable|down|offline|suspended|interrupted)",
     "service temporarily (not available|disabled|halted)",
     "service (down|offline|interrupted|shutting down|stopped|halted|disruption|outage)",
@@ -77,6 +78,8 @@ return {
     "(mailbox|account|user mailbox|recipient mailbox|maildrop|mail drop) locked by (another|other) "
       .. "(process|session|client|program|user|application|connection)",
     "locked by (another|other) (process|session|client|program|user|application|connection)",
+    "home directory sticky", "user editing * qmail file", "sticky user editing",
+    "(readyq|queue|ready queue|scheduled queue) * (suspended|paused|on hold)", "suspended by administrator",
   },
   weak = {
     "{try}", "busy", "unavailable", "temporarily unavailable", "not available", "not accepting",

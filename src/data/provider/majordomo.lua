@@ -1,0 +1,28 @@
+return {
+  provider = "majordomo", name = "Majordomo", kind = "server",
+  source = { "Majordomo 1.94 source: resend, wrapper.c, config_parse.pl" },
+  rows = {
+    { reason = "recipient_refused", class = "permanent",
+      title = "Bounced to the list owner",
+      meaning = "Only members may post, or the owner must approve.",
+      advice = "Subscribe with this address, or wait for the owner.",
+      phrase = { "^ bounce * non member submission", "^ bounce * approval required", "approval required $" },
+      yes = { "BOUNCE x@example.com: Approval required", "BOUNCE x@example.com: Non-member submission from [a]" } },
+    { reason = "content_rejected", class = "permanent",
+      title = "Looks like a command, or a forbidden word",
+      meaning = "The message looks like an administrative request, or a header or line of it is on the list's taboo list.",
+      advice = "Send commands to the list server's own address; change the wording.",
+      phrase = {
+        "^ bounce * admin request", "admin request $", "(global|) taboo (header|body)", "(global|) taboo (header|body) match",
+        "^ bounce * admin request of type",
+      },
+      yes = { "BOUNCE x@example.com: Admin request: /subscribe/i", "BOUNCE x@example.com: global taboo header: /free/i",
+        "BOUNCE x@example.com: taboo body match" } },
+    { reason = "system_error", class = "permanent",
+      title = "Wrapper failed",
+      meaning = "The program behind the list's alias failed.",
+      advice = "The administrator of the list server repairs it.",
+      phrase = { "wrapper trying to exec", "/majordomo /wrapper", "majordomo wrapper" },
+      yes = { "majordomo: wrapper: Trying to exec /usr/lib/x failed", "\"|/usr/lib/majordomo/wrapper resend -l x\" (reason: 2)" } },
+  },
+}
