@@ -69,6 +69,15 @@ describe("wording that is never evidence", function()
   end
 end)
 
+describe("a reply of bad sequence", function()
+  it("behind another failure tells nothing", function()
+    assert.equal("mailbox_full", (evidence("552 mailbox full 503 need RCPT before DATA")))
+    assert.equal("mailbox_full", (evidence("552 zxcv 503 need RCPT before DATA 552 mailbox full")))
+  end)
+
+  it("alone is what it says", function() assert.equal("protocol_error", (evidence("503 need RCPT before DATA"))) end)
+end)
+
 describe("a condition of a phrase", function()
   local cases = {
     { "on the code is met by the text's", "521 blocked", nil, "ip_blocked" },

@@ -248,6 +248,8 @@ typedef struct smtpc_evidence {
     const smtpc_hit *blocklist;  /* of the built-in hits */
     int masked;                  /* some wording hides others */
     int passing, lasting;        /* the text says "temporarily", "permanently" */
+    uint32_t sequel,
+        sequel_end; /* a reply of bad sequence behind another failure; both 0 where there is none */
     uint32_t cover; /* end of wording behind which a quoted reply is about something else; 0 none */
 } smtpc_evidence;
 
@@ -273,7 +275,7 @@ typedef struct smtpc_decision {
     const smtpc_rule *rule; /* the row of words or of the caller's that decided, or NULL */
     const smtpc_vendor_row *vendor;
     const smtpc_outcome_row *outcome; /* where nothing but the outcome told */
-    uint32_t first, end; /* where it stands in the response; both 0 where it does not */
+    uint32_t first, end;              /* where it stands in the response; both 0 where it does not */
     smtpc_string id;
 } smtpc_decision;
 

@@ -18,11 +18,37 @@ int smtpc_holds(const smtpc_evidence *evidence, const smtpc_automaton *automaton
     return condition->status.digit == 0 || smtpc_same_status(condition->status, evidence->status);
 }
 
-/* Is the hit hidden by wording that is never evidence ("if you believe …")? */
+/*
+ * Where a reply of bad sequence (503) that follows another failure begins and ends: "550 no such user 503
+ * need RCPT" is about the user.
+ */
+static void note_sequel(smtpc_evidence *evidence, const smtpc_cutter *cutter)
+{
+    enum { BAD_SEQUENCE = 503 };
+    const char *text = cutter->text, *end = text + cutter->size;
+    size_t i;
+    int code;
+    evidence->sequel = evidence->sequel_end = 0;
+    for (i = 0; i < cutter->numbers && evidence->code != BAD_SEQUENCE; i++) {
+        if (smtpc_read_code(text + cutter->number[i], end, &code) == 0 || code < 400)
+            continue;
+        if (code == BAD_SEQUENCE && cutter->number[i] > 0 && evidence->sequel == 0) {
+            evidence->sequel = cutter->number[i];
+            evidence->sequel_end = (uint32_t)cutter->size;
+        } else if (code != BAD_SEQUENCE && evidence->sequel != 0) {
+            evidence->sequel_end = cutter->number[i];
+            return;
+        }
+    }
+}
+
+/* Is the hit hidden by wording that is never evidence ("if you believe …"), or by a reply of bad sequence? */
 static int hidden(const smtpc_evidence *evidence, const smtpc_hit *hit)
 {
     const smtpc_hits *hits = &evidence->builtin.hits;
     size_t i;
+    if (hit->first >= evidence->sequel && hit->first < evidence->sequel_end)
+        return 1;
     for (i = 0; i < hits->count && evidence->masked; i++) {
         const smtpc_hit *mask = &hits->hit[i];
         if (mask->tier == TIER_IGNORE && hit->first >= mask->first && hit->first < mask->end &&
@@ -246,6 +272,7 @@ void smtpc_gather(const smtpc_event *event, const smtpc_context *context, smtpc_
     if (evidence->code == 0 || evidence->status.digit == 0 || evidence->code < 400)
         smtpc_find_codes(&cutter, &evidence->code, &evidence->status);
     note_codes(evidence);
+    note_sequel(evidence, &cutter);
     note_hits(evidence);
     if (cutter.link_end)
         evidence->url = span_between(response.data + cutter.link, response.data + cutter.link_end);

@@ -24,16 +24,28 @@ static int opens(const char *text, const char *p, char *open)
     return *open == ':' || *open == '=' || closing(*open) != '\0';
 }
 
-/* Does a reply that failed stand at `p`? Its code is followed by a status or by words. */
-static int is_reply(const char *p, const char *end, int *code)
-{
+/* The codes of the quoting reply. */
+struct codes {
+    int code;
     smtpc_status status;
-    size_t used = smtpc_read_codes(p, end, code, &status);
+};
+
+/*
+ * Does another reply that failed stand at `p`? Its code is followed by a status or by words. The same codes
+ * again are the quoting reply's next line.
+ */
+static int is_reply(const char *p, const char *end, const struct codes *outer)
+{
+    struct codes found;
+    size_t used = smtpc_read_codes(p, end, &found.code, &found.status);
     enum { BAD_SEQUENCE = 503 }; /* what follows another failure */
-    if (used == 0 || *code < 400 || *code == BAD_SEQUENCE)
+    if (used == 0 || found.code < 400 || found.code == BAD_SEQUENCE)
+        return 0;
+    if (found.code == outer->code &&
+        (found.status.digit == 0 || smtpc_same_status(found.status, outer->status)))
         return 0;
     p += used;
-    if (status.digit != 0)
+    if (found.status.digit != 0)
         return 1;
     while (p < end && (*p == ' ' || *p == '-' || *p == '\'' || *p == '"'))
         p++;
@@ -59,14 +71,13 @@ static const char *close_of(const char *p, const char *end, char open)
 int smtpc_find_inner(smtpc_span response, smtpc_span *inner)
 {
     const char *text = response.data, *end = text + response.size, *p = text;
-    smtpc_status status;
-    int outer, code;
+    struct codes outer;
     char open;
     if (response.size == 0)
         return 0;
-    p += smtpc_read_codes(text, end, &outer, &status);
+    p += smtpc_read_codes(text, end, &outer.code, &outer.status);
     for (; p < end; p++) {
-        if ((*p != '4' && *p != '5') || p == text || is_alnum(p[-1]) || !is_reply(p, end, &code) ||
+        if ((*p != '4' && *p != '5') || p == text || is_alnum(p[-1]) || !is_reply(p, end, &outer) ||
             !opens(text, p, &open))
             continue;
         *inner = span_trim(span_between(p, close_of(p, end, open)));

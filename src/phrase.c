@@ -87,10 +87,18 @@ static void accept(const struct walk *walk, unsigned state, size_t last, unsigne
 
 static void walk_from(const struct walk *walk, unsigned state, size_t next, unsigned words);
 
+/* Where the sentence ends to which the word before token `next` belongs. */
+static inline size_t sentence_end(const struct walk *walk, size_t next)
+{
+    if (next >= walk->cutter->count || walk->cutter->token[next].flags & TOKEN_SENTENCE)
+        return next;
+    return walk->sentence[next];
+}
+
 /* Up to GAP_WORDS words are passed over, not beyond the sentence. Words that never count are not counted. */
 static void walk_gap(const struct walk *walk, unsigned state, size_t next, unsigned words)
 {
-    size_t i, end = next < walk->cutter->count ? walk->sentence[next] : next;
+    size_t i, end = sentence_end(walk, next);
     unsigned left = GAP_WORDS + 1;
     for (i = next; i < end && left > 0; i++) {
         unsigned word = walk->word[i];
@@ -150,7 +158,7 @@ static void walk_from(const struct walk *walk, unsigned state, size_t next, unsi
 /* Does any word behind a gap lead on? */
 static inline int crosses(const struct walk *walk, unsigned gap, size_t next)
 {
-    size_t end = next < walk->cutter->count ? walk->sentence[next] : next;
+    size_t end = sentence_end(walk, next);
     for (; next < end; next++)
         if (may_follow(walk->automaton, gap, walk->word[next]))
             return 1;

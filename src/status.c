@@ -258,8 +258,8 @@ void smtpc_find_codes(const smtpc_cutter *cutter, int *code, smtpc_status *statu
         const char *p = text + cutter->number[i];
         found.digit = 0;
         /* 220, 250, 354 before a failure are context, not the failure */
-        if (*code != 0 && *code < 400 && may_begin_reply(text, p, end) &&
-            smtpc_read_codes(p, end, &later, &found) > 0 && later >= 400) {
+        if (*code != 0 && *code < 400 && smtpc_read_codes(p, end, &later, &found) > 0 && later >= 400 &&
+            (found.digit != 0 || may_begin_reply(text, p, end))) {
             *code = later;
             *status = found;
         } else if (*code == 0 && may_begin_reply(text, p, end) &&

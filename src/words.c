@@ -59,7 +59,9 @@ static int cut_numbers(smtpc_cutter *cutter)
         bound |= !is_digit(*p);
         p++;
     }
-    if (!bound || !is_digit(p[-1]) || (p < end && smtpc_byte_class[(unsigned char)*p] > BYTE_BLANK))
+    while (!is_digit(p[-1])) /* of the sentence: "192.0.2.1: blocked" */
+        p--;
+    if (!bound || !ends_word(p, end))
         return 0;
     smtpc_note_number(cutter, cutter->position);
     cutter->previous = 0;
@@ -93,7 +95,8 @@ static void cut_between(smtpc_cutter *cutter)
         cutter->previous = 0;
         return;
     }
-    if (*p == '.' || *p == '!' || *p == '?' || *p == ';' || *p == '\n')
+    if ((*p == '.' && (p + 1 == end || (!is_alnum(p[1]) && p[1] != '/'))) || *p == '!' || *p == '?' ||
+        *p == ';' || *p == '\n') /* "./Maildir" and ".qmail" begin no sentence */
         cutter->sentence = TOKEN_SENTENCE;
     if (!is_blank(*p) && *p != '-')
         cutter->previous = 0;
