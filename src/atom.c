@@ -187,7 +187,8 @@ static void cut_ideograph(smtpc_cutter *cutter, size_t position, size_t length)
     word.length = 0;
     for (i = 0; i < length; i++)
         smtpc_spell(&word, cutter->text[position + i]);
-    smtpc_add_word(cutter, smtpc_find_word(cutter->vocabulary, &word), position, position + length, 0);
+    smtpc_add_word(cutter, smtpc_find_word(cutter->vocabulary, &word), position, position + length,
+                   TOKEN_IDEOGRAPH);
     cutter->position = position + length;
 }
 
@@ -247,6 +248,8 @@ void smtpc_cut_atom(smtpc_cutter *cutter)
     cutter->position = (size_t)(p - text);
     if (p < end && character == CHARACTER_IDEOGRAPH)
         cut_ideograph(cutter, cutter->position, length);
-    else if (p < end && character == CHARACTER_SEPARATOR)
+    else if (p < end && character >= CHARACTER_SEPARATOR)
         cutter->position += length;
+    if (character == CHARACTER_STOP)
+        cutter->sentence = TOKEN_SENTENCE;
 }

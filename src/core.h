@@ -27,12 +27,18 @@ SMTPC_HIDDEN size_t smtpc_plain_word(const smtpc_vocabulary *vocabulary, const c
                                      unsigned *index);
 SMTPC_HIDDEN void smtpc_spell(smtpc_spelling *word, char letter);
 
-enum smtpc_character { CHARACTER_LETTER, CHARACTER_NOTHING, CHARACTER_SEPARATOR, CHARACTER_IDEOGRAPH };
+enum smtpc_character {
+    CHARACTER_LETTER,
+    CHARACTER_NOTHING,
+    CHARACTER_SEPARATOR,
+    CHARACTER_STOP, /* a separator that ends a sentence */
+    CHARACTER_IDEOGRAPH
+};
 /* A character beyond ASCII at `p`; letters are spelled without their marks. Any bytes are legal. */
 SMTPC_HIDDEN enum smtpc_character smtpc_fold_character(const char *p, const char *end, smtpc_spelling *word,
                                                        size_t *length);
 
-enum { TOKEN_PASSABLE = 1, TOKEN_LINK = 2, TOKEN_SENTENCE = 4, TOKEN_ADDRESS = 8 };
+enum { TOKEN_PASSABLE = 1, TOKEN_LINK = 2, TOKEN_SENTENCE = 4, TOKEN_ADDRESS = 8, TOKEN_IDEOGRAPH = 16 };
 
 typedef struct smtpc_token {
     uint32_t first, end; /* bytes of the text */

@@ -53,7 +53,7 @@ static void read_word(struct reader *reader)
             break;
         else if ((unsigned char)*p >= 0x80)
             character = smtpc_fold_character(p, end, &word, &length);
-        if (character == CHARACTER_SEPARATOR || character == CHARACTER_IDEOGRAPH) {
+        if (character >= CHARACTER_SEPARATOR) {
             size_t i;
             if (word.length > 0)
                 break;

@@ -2,7 +2,7 @@
 #include "core.h"
 #include "span.h"
 
-enum { GAP_WORDS = 5 };
+enum { GAP_WORDS = 5, GAP_COST = 2 }; /* an ideograph costs half of what a word does */
 
 /* The start and end of a text match, but are no words. */
 static unsigned weight(unsigned word) { return word == WORD_UNKNOWN || word > WORD_HOST_END; }
@@ -99,15 +99,15 @@ static inline size_t sentence_end(const struct walk *walk, size_t next)
 static void walk_gap(const struct walk *walk, unsigned state, size_t next, unsigned words)
 {
     size_t i, end = sentence_end(walk, next);
-    unsigned left = GAP_WORDS + 1;
+    int left = (GAP_WORDS + 1) * GAP_COST;
     for (i = next; i < end && left > 0; i++) {
-        unsigned word = walk->word[i];
+        unsigned word = walk->word[i], flags = walk->cutter->token[i].flags;
         if (may_follow(walk->automaton, state, word)) {
             unsigned after = search_edge(walk->automaton, state, word);
             if (after)
                 walk_from(walk, after, i + 1, words + weight(word));
         }
-        left -= !(walk->cutter->token[i].flags & TOKEN_PASSABLE);
+        left -= flags & TOKEN_PASSABLE ? 0 : flags & TOKEN_IDEOGRAPH ? 1 : GAP_COST;
     }
 }
 

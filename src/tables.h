@@ -44,7 +44,7 @@ typedef struct smtpc_state {
 } smtpc_state;
 
 /* An edge is one number: the word in its high bits, the state it leads to in its low bits. */
-enum { EDGE_STATE_BITS = 18, EDGE_WORD_BITS = 14 };
+enum { EDGE_STATE_BITS = 17, EDGE_WORD_BITS = 15 };
 #define EDGE_WORD(edge) ((edge) >> EDGE_STATE_BITS)
 #define EDGE_STATE(edge) ((edge) & (((uint32_t)1 << EDGE_STATE_BITS) - 1))
 

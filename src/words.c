@@ -91,6 +91,8 @@ static void cut_between(smtpc_cutter *cutter)
     const char *p = cutter->text + cutter->position, *end = cutter->text + cutter->size;
     size_t length = *p == '<' ? bracketed(p, end) : 0;
     if (length > 0) {
+        if (is_ip(p + 1, p + length - 1))
+            smtpc_add_token(cutter, WORD_IP, cutter->position, cutter->position + length, TOKEN_PASSABLE);
         cutter->position += length;
         cutter->previous = 0;
         return;

@@ -3,7 +3,7 @@
 -- The numbers: 1 (the version), the provider that is assumed, the count of the rows of each section, then the rows:
 --   words       where its letters stand in the text, their length, its number, its number inside links
 --   states      first edge, first accepted rule, state behind a gap; a last one ends them
---   edges       word * 2^18 + state
+--   edges       word * 2^17 + state
 --   accepts     rule
 --   roots       word, state
 --   rules       id, reason, condition, provider, temporary (0 unsaid, 1 no, 2 yes), token of a vendor, action, scope, tier
@@ -17,9 +17,9 @@ local phrases = require "smtpcodes.phrases"
 
 local rules = {}
 
-local VERSION, STATE_SHIFT = 1, 2 ^ 18
+local VERSION, STATE_SHIFT = 1, 2 ^ 17
 local TIER_VENDOR, TIER_PHRASE = 0, 1
-local GAPS_MOST, WORDS_MOST = 3, 16384
+local GAPS_MOST, WORDS_MOST = 3, 32768
 
 local function set_of(list)
   local set = {}

@@ -130,7 +130,7 @@ local function write_words(out, vocabulary)
 end
 
 local FILTER_BITS = 19
-local STATE_BITS, WORD_BITS = 18, 14 -- of an edge, as in src/tables.h
+local STATE_BITS, WORD_BITS = 17, 15 -- of an edge, as in src/tables.h
 
 -- A bit for each edge, by the hash of follow() in src/phrase.c.
 local function write_filter(out, states)
