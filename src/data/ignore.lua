@@ -6,6 +6,15 @@ return {
     "help texts in replies of Yahoo, GMX, T-Online, Mimecast, Proofpoint, Barracuda",
   },
   phrases = {
+    -- side topics that are said to be in order
+    "(ip|ip address|host|server|domain|sender|address) not (blacklisted|blocklisted)",
+    "not (blacklisted|blocklisted)",
+    "(ip|ip address) (|you use|address) (fine|ok|okay|clean|innocent|not the problem|in order|welcome)",
+    "(spf|dkim|dmarc|user|recipient|sender|helo|rdns|reverse dns|ptr|tls|size) (ok|okay|fine|pass|passed|passes|"
+      .. "in order)", "(no|not a|not) virus", "(no|not a|not) (malware|trojan)", "not (rejection|bounce)",
+    "(not spam|not virus)", "listed (below|above|hereafter|beneath)",
+    "(following|below|above) (listed|recipients listed)", "none of * (matter|problem|reason|cause|case)",
+    "not (matter|because|due to) of", "nothing to do with",
     -- "if you think this is wrong"
     "if (believe|think|feel|suspect|sure|consider|know) * (error|mistake|wrong|incorrect)",
     "if (believe|think|feel|suspect|sure|consider|know) * (incorrectly|falsely|legitimate)",
@@ -33,7 +42,35 @@ return {
     "(prevention|fight|protection) (of|against) (spam|virus|phishing|abuse|unsolicited|junk)",
     "(measure|measures|combat) (of|against) (spam|virus|phishing|abuse|unsolicited|junk)",
     "in (effort|order) to (reduce|prevent|fight|combat|stop|limit) * (spam|abuse|virus)", "spam prevention",
+    "nothing to with (|ip|ip address|domain|server) (reputation|blacklisted|blocklisted|spam|content|virus)",
+    "nothing to with (|ip|ip address|domain|server) (reputation|blacklisted|blocklisted|spam|content|virus) (or|"
+      .. "and|nor) * "
+      .. "(reputation|blacklisted|blocklisted|spam|content|virus)",
+    "not (question|matter|problem|issue) of * (reputation|spam|content|blacklisted|blocklisted)",
+    -- what is not so
+    "no (greylisted|block|blocklisted|blacklisted|virus)", "no spam (verdict|decision|problem|issue|case|block)",
+    "(mailbox|inbox|quota) not full", "(quota|size|content|spf|dkim|dmarc) not * (problem|cause|issue|reason)",
+    "(ip|ip address|host|server|domain|address|system) not {listed}",
+    "(ip|ip address|host|server|domain|address|system) not (on|in|at|by) * (blacklisted|blocklisted|dnsbl|rbl|"
+      .. "dnsbls|block lists)",
+    "not (on|in) * (blacklisted|blocklisted|dnsbl|rbl|dnsbls)",
+    "(spammer|spammers|spam) * not (welcome|wanted here)", "(spf|dkim|arc) (pass|passed|ok|okay)",
+    "(spf|dkim|dmarc|ptr|rdns|reverse dns|blacklisted|reputation) * (both|all) * (good|fine|ok|okay|pass|passed|"
+      .. "valid|correct)",
+    "(greylisted|blacklisted|blocklisted|spf|dkim|dmarc|dnsbl|rbl|spam filter) * but * not (cause|reason|case|"
+      .. "problem)",
+    -- advice for other cases
+    "if {user} * (full|disabled|blocked|suspended|locked|inactive|unknown|deleted|exist|listed|expired|blacklisted)",
+    "if (ip|domain|server|host|message) * (listed|blocked|blacklisted|blocklisted|rejected|infected|spam)",
+    "(help|info|information|details|more|questions) (on|about|with|regarding|for) * (blacklisted|blocklisted|"
+      .. "dnsbl|rbl|spf|dkim|"
+      .. "dmarc|reverse dns|greylisted|tls|quota|authentication|reputation)",
     "for antispam purposes", "not spam filter", "no spam filter", "not spam", "not (because|due to) spam",
+    "(nothing to do|not related|unrelated|no relation|not connected) (with|to) * (spam|virus|reputation|"
+      .. "blacklisted|blocklisted|content|ip|filter|spf|dkim|dmarc)",
+    "(ip|ip address|host|server|domain|address|sender) not (blacklisted|blocklisted|greylisted)",
+    "(spf|dkim|dmarc) (ok|okay|pass|passed|passes|fine)",
+    "(ip|reputation|content|user|recipient|virus check|spam check) (ok|okay|fine)",
     "(spam|antispam|abuse) (team|desk|department|help|help page|faq|information|hotline)", "spam policy at",
     "spam policy see",
     -- pages to read
@@ -89,6 +126,24 @@ return {
     "created automatically by mail delivery", "automatically (created|generated|sent) by",
     "not need to resend", "no action required", "no further action", "no action required on part",
     "(|to) (resend|send again) message", "to send message (again|to)",
+    -- the same in other languages
+    "(kein|keine|keinen) (virus|viren|spam|schadsoftware|malware)",
+    "(kein|keine|keinen) (virus|viren|spam|schadsoftware|malware) (gefunden|entdeckt|festgestellt|erkannt|enthalten)",
+    "(schutz|gegen|bekampfung) (spam|viren|phishing)", "(spam|phishing) zu (bekampfen|vermeiden|reduzieren|verhindern)",
+    "(aucun|pas) virus (|detecte|trouve)",
+    "(lutter|lutte|protection|proteger|eviter) (contre|) (spam|virus|phishing|spams)",
+    "(adresse ip|ip|serveur|domaine) * (aucune|pas) * (liste noire|blacklist|rbl)",
+    "(pas|aucunement) (bloque|rejete) * (antispam|spam|filtre)",
+    "no (|encontraron|encontro|encontrado|detectaron|detecto|hay|contiene) virus",
+    "(evitar|evita|combatir|reducir|combater|reduzir) spam",
+    "(nessun|non) (|trovato|rilevato|contiene) virus", "(evitare|combattere|ridurre|contrastare) spam",
+    "nenhum virus (|encontrado|detectado)", "nao (|foram encontrados|contem) virus",
+    "geen (virus|virussen|spam) (|gevonden|aangetroffen|gedetecteerd)", "(om|tegen) spam (tegen|voorkomen|bestrijden)",
+    "nie (wykryto|znaleziono|zawiera) (wirusa|wirusow)", "brak wirusow",
+    "(server|ip|adresse) nicht (gesperrt|blockiert|gelistet)", "(kein|keine) (spamsperre|spam sperre|sperre)",
+    "(no es|no se trata) bloqueo (|por) spam", "pas (un|) blocage (antispam|spam)", "(pas|aucun) blocage",
+    "nie (jest|) blokada spamu", "non (e|si tratta) blocco (|per) spam", "geen (spamblokkade|blokkade)",
+    "(вирусов|вирусы|вирус) не (обнаружено|найдено|обнаружены|найдены)", "не (обнаружено|найдено|содержит) вирусов",
     -- disclaimers, signatures and headers of a quoted message
     "(confidential|privileged|intended) * (information|recipient|addressee|only for)",
     "if not intended recipient", "not intended recipient", "intended (solely|only|exclusively) for",
@@ -105,6 +160,37 @@ return {
     "mime version", "auto submitted", "precedence bulk", "(report|to|) (report|) abuse (to|at)",
     "report abuse", "report spam to", "abuse (contact|reports|address) (|to|at|see)", "copyright",
     "all rights reserved", "privacy policy", "terms and conditions",
+    -- covers of clients and their libraries around a server's reply
+    "(mailbox unavailable|mailbox name not allowed|exceeded storage allocation|error in processing) server response",
+    "(insufficient system storage|insufficient storage|user not local or invalid address) server response",
+    "(user not local or invalid address relay denied|server busy|command not implemented) server response",
+    "(syntax error command unrecognized|bad sequence of commands|command parameter not implemented) server response",
+    "(syntax error in parameters or arguments|client not permitted|must issue starttls command first) server response",
+    "system net mail", "net mail smtpfailedrecipientexception", "smtp server error",
+    "smtp server error (mail from|rcpt to|data|data end|helo|ehlo|auth|starttls|password|username) command failed",
+    "(mail|mail from|rcpt|rcpt to|recipient|data|data end|rset|auth) command failed", "additional smtp info",
+    "responsecode command (mail from|rcpt to|data|conn|api|ehlo|auth plain|auth login|)",
+    "(eenvelope|emessage) command",
+    "(eenvelope|emessage) responsecode command (mail from|rcpt to|data|)", "command mail from", "command rcpt to",
+    "copy of message", "including all headers", "below this line", "notification (relay|relayed)", "smtp code",
+    "smtp error following recipient failed", "smtp error data not accepted", "(smtp|email) error from",
+    "failed to (add recipient|set sender|send data) * smtp", "error occurred while sending mail mailserver responded",
+    "error occurred while sending mail", "mailserver responded", "permanent error", "transient error",
+    "(saved message in|root|home) dead letter", "one or more recipient", "or more recipient", "msmtp not send mail",
+    "msmtp server not accepted mail", "msmtp server message", "not send mail account default",
+    "server not accepted mail (msmtp|sendmail|server message)",
+    "(recipient address|envelope from address) not accepted by server (msmtp|sendmail|server message)",
+    "server error error number", "server error is", "secure ssl (no|yes)", "protocol smtp port secure ssl",
+    "invalid response code received from server", "failed to (add recipient|set sender|send data)",
+    "unable to send data smtp", "not send mail all recipient rejected",
+    "one of recipient rejected by server", "rejected email address", "smtp responded with",
+    "{message} not sent because one of recipient rejected by server rejected email address",
+    "check message recipient * and {try}", "check * recipient and {try}",
+    "(verify|check) * (email address|address|settings) correct * account settings and {try}",
+    "(verify|check) * correct in * (account|mail) settings and {try}",
+    "(verify|check) * outgoing server * settings * and {try}", "(verify|check) * settings correct and {try}",
+    "reporting mta dns", "remote mta dns", "received from mta dns", "final recipient (rfc822|utf 8)",
+    "diagnostic code (smtp|x unix|x postfix|)", "giving up on", "action failed status", "server message",
     -- wrappers
     "in reply to end of data command",
     "in reply to (end of data|mail from|rcpt to|data|helo|ehlo|auth) (command|)",
@@ -115,7 +201,7 @@ return {
     "smtp error from remote (mailserver|server|mailer|mta|host) after (initial connection|helo)",
     "smtp error from remote (mailserver|server|mailer|mta|host) after (ehlo|pipelined)",
     "lmtp error from remote * after", "lmtp error after (rcpt to|end of data|mail from|initial connection)",
-    "smtp error from remote", "after end of data", "got bad greeting from smtp host",
+    "smtp error from remote", "after end of data", "got bad greeting from",
     "after (rcpt|mail from|rcpt to|initial connection|pipelined)",
     "remote (mailserver|server|host) (said|returned|replied|responded)", "remote host said",
     "server (said|returned|replied|responded)", "response from remote (server|host|mailserver)", "response",
@@ -138,11 +224,17 @@ return {
     "service not available closing transmission channel server response",
     "transaction failed server response",
     "giving up on {ip}", "giving up on $",
+    "permission to send to recipient for assistance contact system administrator",
     "not delivered to (following|recipient|one or more)",
     "(click|follow|visit|open|see|use|using|clicking|following) (on|at|) url",
     "(click|follow|visit|open|see|use|clicking|following) (on|at|) (below|following) url",
   },
   samples = {
+    ["You do not have permission to send to this recipient. For assistance, contact your system administrator. "
+      .. "<mx.example.com #5.7.1 smtp;550 5.7.1 Unable to relay for x@example.net>"] = "relay_denied",
+    ["You do not have permission to send to this recipient. For assistance, contact your system "
+      .. "administrator."] = "recipient_refused",
+    ["Remote host said: 552 mailbox full. Giving up on 192.0.2.1."] = "mailbox_full",
     ["550 5.1.1 User unknown. If you believe this is an error and you are not a spammer, contact "
       .. "us"] = "user_unknown",
     ["552 5.2.2 Mailbox full. If you are not a spammer, try again later"] = "mailbox_full",
@@ -167,6 +259,11 @@ return {
       .. "automatically"] = "user_unknown",
     ["550 5.2.1 Mailbox disabled. X-Spam-Status: No, score=0.1 X-Virus-Scanned: "
       .. "amavisd-new"] = "mailbox_disabled",
+    ["550 5.1.1 Kein Virus gefunden. Empfänger unbekannt"] = "user_unknown",
+    ["550-Votre adresse IP n'est sur aucune liste noire. 550 Utilisateur inconnu"] = "user_unknown",
+    ["550-No se detectaron virus. 550 5.7.1 Puntuación de spam 8.3"] = "spam",
+    ["Per evitare lo spam confermi. 552 Casella piena"] = "mailbox_full",
+    ["Вирусов не обнаружено. 550 Пользователь не найден"] = "user_unknown",
     ["452 4.5.3 Too many recipients. If the problem persists contact your system administrator"]
       = "too_many_recipients",
   },

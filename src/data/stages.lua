@@ -41,12 +41,19 @@ return {
       } },
     { stage = "rcpt",
       phrases = {
+<<<<<<< ours
         "in reply to rcpt to command", "after (|pipelined) rcpt to", "in response to rcpt to", "after rcpt",
         "in response to rcpt",
         "not like (|our) rcpt to", "not like recipient", "(at|during|sending|sent) rcpt to", "command rcpt to",
         "smtp rcpt host", "rcpt to command (rejected|failed)", "error from rcpt to",
         "recipient address rejected", "lmtp error after rcpt to",
         "deferred after rcpt to",
+=======
+        "in reply to rcpt to command", "after (|pipelined) rcpt to", "in response to rcpt to", "after rcpt", "in response to rcpt",
+        "not like (|our) rcpt to", "not like recipient", "(at|during|sending|sent) rcpt to", "command rcpt to", "smtp rcpt host",
+        "rcpt to command (rejected|failed)", "error from rcpt to", "recipient address rejected", "lmtp error after rcpt to",
+        "deferred after rcpt to", "rejected rcpt",
+>>>>>>> theirs
       },
       yes = {
         "host mx.example.com[192.0.2.1] said: 550 zxcv (in reply to RCPT TO command)",
@@ -61,6 +68,7 @@ return {
         "in reply to end of data command", "after end of data", "in response to end of data", "after (|pipelined) end of data",
         "failed after sent message", "not accept message", "after sending data block", "in reply to message body",
         "lmtp error after end of data", "after (message|data) sent", "in reply to end of message",
+        "rejected after data",
       },
       yes = {
         "host mx.example.com[192.0.2.1] said: 550 zxcv (in reply to end of DATA command)",

@@ -34,6 +34,7 @@ return {
     "domain domains",
     "host hosts",
     "server servers",
+    "mailserver mailservers",
     "sender senders",
     "connection connections",
     "attachment attachments",
@@ -62,6 +63,7 @@ return {
     "not isnt arent wasnt werent dont doesnt didnt cannot cant couldnt wont wouldnt hasnt havent hadnt mustnt",
     "listed listing listings",
     "blacklisted blacklist blacklists blacklisting",
+    "spf spf1 spf2",
     "whitelisted whitelist whitelisting allowlisted allowlist",
     "permission permissions",
     "contact contacts",
@@ -81,6 +83,7 @@ return {
     "spamtrap spamtraps",
     "scam scams",
     "phishing phish phishes",
+    "ip ips",
     "spf spf1",
     "dmarc opendmarc",
     "dkim opendkim",
@@ -136,6 +139,7 @@ return {
     "month months",
     "denylisted denylist",
     "person persons",
+    "machine machines",
     "friend friends",
     "stranger strangers",
     "colleague colleagues",
@@ -145,8 +149,6 @@ return {
     "customer customers",
     "list lists",
     "country countries",
-    "extension extensions",
-    "file files",
     "word words",
     "line lines",
     "field fields",
@@ -158,11 +160,32 @@ return {
     "space spaces",
     "sanction sanctions sanctioned",
     "embargo embargoed embargoes",
+    "network networks",
+    "provider providers",
+    "group groups",
+    "rule rules",
+    "hour hours",
+    "minute minutes",
+    "byte bytes",
+    "script scripts",
+    "moderator moderators",
+    "owner owners",
+    "employee employees",
+    "preference preferences",
+    "setting settings",
+    "nameserver nameservers",
+    "firewall firewalls",
+    "website websites",
+    "reason reasons",
+    "problem problems",
+    "newline newlines",
+    "copy copies",
+    "poster posters",
   },
 
   -- Two words that are also written as one.
   joined = {
-    "mailbox = mail box", "email = e mail", "email = e mails", "email = e post", "blacklisted = black list", "blacklisted = black listed",
+    "mailbox = mail box", "email = e mail", "email = e mails", "email = e post", "emailadresse = e mailadresse", "email = e maily", "email = e mailu", "email = e mailem", "blacklisted = black list", "blacklisted = black listed",
     "blocklisted = block list", "blocklisted = block listed", "greylisted = grey list",
     "greylisted = gray list", "greylisted = grey listed", "greylisted = gray listed",
     "timeout = time out", "nonexistent = non existent", "nonexistent = non existing",
@@ -173,14 +196,17 @@ return {
   },
 
   -- One word that is read as two.
-  split = { "overquota = over quota", "mailserver = mail server", "nomailbox = no mailbox" },
+  split = {
+    "overquota = over quota", "mailserver = mail server", "nomailbox = no mailbox", "mailinglist = mailing list",
+    "nexthop = next hop", "mailquota = mail quota", "diskquota = disk quota",
+  },
 
   -- Sets of words a phrase may name in braces.
   classes = {
     user = "user|recipient|mailbox|account|address|email|email address|email account|username|addressee|mail address"
-      .. "|recipient address|rcpt|local part|userid|user id",
+      .. "|recipient address|rcpt|local part|userid|user id|screen name|screenname|net id|netid",
     mailbox = "mailbox|account|email account|inbox|mail folder|mailfolder|user|recipient|recipient mailbox|user mailbox"
-      .. "|mail account|mail drop|maildrop|mail file|mailfile|userid|user id",
+      .. "|mail account|mail drop|maildrop|mail file|mailfile|userid|user id|screen name|screenname|net id|netid",
     ["not"] = "not|no longer|never",
     sender = "sender|from|envelope sender|return path|sending address|sender address|mail from|from address",
     message = "message|email|mail|content|letter",
@@ -200,11 +226,12 @@ return {
       .. "|teachers|parents|clients|correspondents|acquaintances|co workers|partners|moderators|managers|editors",
     nobody = "nobody|no one|noone|none|no person|not a soul",
     days = "days|hours|weeks|day|week|months|minutes",
+    bounce = "hard bounce|soft bounce|hard|soft|hb|sb|bounce|bounce reason|bounce type hard reason|bounce type soft reason",
     some = "several|many|two|three|four|five|six|seven|ten|more than|over|about|few|couple of|dozens of|dozen",
     judged = "detected|identified|classified|classed|marked|tagged|flagged|considered|judged|deemed|treated|seen|recognized|regarded"
       .. "|reported|scored|categorized|categorised|determined|evaluated|rated|assessed|labelled|labeled|stopped as|caught as",
     junk = "spam|junk|junk mail|bulk|bulk mail|unsolicited|unwanted|scam|fraud|fraudulent|graymail|uce|ube|advertising"
-      .. "|advertisement|promotional|marketing|newsletter",
+      .. "|advertisement|promotional|promotion|marketing|newsletter|commercial|advert|ads",
     malware = "virus|malware|trojan|worm|ransomware|spyware|exploit|backdoor|rootkit|w32|w97m|x97m|o97m|win32|win64|heur|troj"
       .. "|downloader|dropper|emotet|eicar|heuristics",
     scanner = "clamav|clamd|sophos|savapi|savdi|mcafee|kaspersky|avast|bitdefender|drweb|nod32|eset|avira|antivir|fprot|f prot"
@@ -221,7 +248,7 @@ return {
       .. "メールボックス|宛先アドレス|宛先メールアドレス|アドレス帳|名前",
     ja_mailbox = "アカウント|メールアカウント|メールボックス|ユーザー|ユーザ|メールアドレス|宛先|宛先のアドレス|受信者|お客様|会員|登録者|このアドレス",
     ja_box = "メールボックス|メールbox|メール box|受信箱|受信ボックス|受信トレイ|受信フォルダ|メールスプール|保存領域|保存容量|保存可能容量|保管容量|センター|メールセンター",
-    ja_missing = "存在しません|存在しない|存在いたしません|存在しなかった|存在せず|存在していません|見つかりません|見つからない|見つからず|見つからなかった|見当たりません|見つけられません|"
+    ja_missing = "存在しません|存在しない|実在しません|実在しない|存在いたしません|存在しなかった|存在せず|存在していません|見つかりません|見つからない|見つからず|見つからなかった|見当たりません|見つけられません|"
       .. "登録されていません|登録されておりません|登録されていない|登録されてません|登録ありません|登録はありません|登録がない|登録なし|未登録|"
       .. "見つかりませんでした|特定できません|確認できません|確認できませんでした",
     ja_wrong = "正しくありません|正しくない|正しくございません|間違っています|間違って|間違い|誤っています|誤りあり|誤り|不正|不正です|無効|無効です|適切ではありません|異なります|"

@@ -30,7 +30,7 @@ return {
     "gesperrt gesperrte gesperrter gesperrten gesperrtes blockiert blockierte geblockt geblockte",
     "deaktiviert deaktivierte deaktiviertes stillgelegt abgeschaltet inaktiv geschlossen aufgelost "
       .. "aufgeloest gekundigt gekuendigt",
-    "gross grosse grosser grosses groesse nachrichtengrosse nachrichtengroesse",
+    "gross groesser grosse grosser grosses groesse nachrichtengrosse nachrichtengroesse",
     "vorubergehend voruebergehend vorubergehende voruebergehende vorubergehender voruebergehender "
       .. "vorubergehendes temporar temporaer temporare temporaere temporarer temporaerer zeitweilig "
       .. "momentan derzeit zurzeit augenblicklich gegenwartig",
@@ -59,9 +59,61 @@ return {
     "lesebestatigung lesebestaetigung ubermittlungsbestatigung uebermittlungsbestaetigung",
     "durfen duerfen darf",
     "mochten moechten mochte moechte wunschen wuenschen wunscht wuenscht",
-    "werbung werbemail werbemails werbeemail massenmail massenmails massenmailing",
+    "werbung bulkmail bulkmails werbemail werbemails werbeemail massenmail massenmails massenmailing",
     "land landes lander landern laender laendern ausland",
     "verzogert verzoegert verspatet verspaetet",
+    "kein keine keinen keiner keinem keines",
+    "mitglied mitglieder mitgliedern listenmitglieder listenmitgliedern abonnent abonnenten",
+    "neu neue neuen neuer neues neuem",
+    "fremd fremde fremden fremder fremdes",
+    "schwarze schwarzen schwarzer",
+    "zeituberschreitung zeitueberschreitung",
+    "zuruckgesetzt zurueckgesetzt",
+    "unverschlusselt unverschlusselte unverschluesselte unverschlusselten unverschluesselten "
+      .. "unverschlusselter unverschluesselt",
+    "bestatigen bestaetigen bestatigung bestaetigung bestatigt",
+    "tage tagen",
+    "beschaftigt beschaeftigt tatig taetig angestellt",
+    "uberpruft ueberprueft gepruft geprueft verifiziert verifizieren verifizierbar prufbar",
+    "spamschutz spamabwehr spamerkennung spamfilters",
+    "schadcode schadcodes trojaner trojanisches schadprogramm",
+    "nameserver nameservers",
+    "moglich moeglich",
+    "ausgeliefert zugestellt ubermittelt uebermittelt ausliefern zustellen",
+    "auflosbar aufloesbar",
+    "ausfuhrbarer ausfuehrbarer",
+    "ausgewahlten ausgewaehlten",
+    "baldmoglichst baldmoeglichst",
+    "empfangsbestatigung empfangsbestaetigung",
+    "eingangsbestatigung eingangsbestaetigung",
+    "erhalt erhaelt",
+    "fallen faellen",
+    "geschaft geschaeft",
+    "genugend genuegend",
+    "hochste hoechste",
+    "hochstzahl hoechstzahl",
+    "kennwortgeschutzt kennwortgeschuetzt",
+    "passwortgeschutzt passwortgeschuetzt",
+    "passwortgeschutzte passwortgeschuetzte",
+    "richtliniengrunden richtliniengruenden",
+    "ruckkehr rueckkehr",
+    "ruckwartssuche rueckwaertssuche",
+    "schadlichen schaedlichen",
+    "schnellstmoglich schnellstmoeglich",
+    "sicherheitsgrunden sicherheitsgruenden",
+    "sprunge spruenge",
+    "uberein ueberein",
+    "ubertragung uebertragung",
+    "uberzogen ueberzogen",
+    "verdachtige verdaechtige",
+    "verfugung verfuegung",
+    "verschlusselt verschluesselt",
+    "vertrauenswurdig vertrauenswuerdig",
+    "zuruckgehalten zurueckgehalten",
+    "zuruckgeschickt zurueckgeschickt",
+    "beschrankt beschraenkt",
+    "netzbereich netzbereichs adressbereich ipbereich netzsegment",
+    "erstkontakt erstzustellung",
   },
 
   phrases = {
@@ -98,6 +150,10 @@ return {
       "(adresse|empfangeradresse|postfach|mailbox) * nicht (gefuhrt|gefuehrt)",
       "(empfanger|benutzer|adresse|empfangeradresse) * nicht (zuordnen|ermitteln|identifiziert)",
       "(adresse|empfangeradresse) (falsch|fehlerhaft|unbekannt)",
+      "(benutzername|benutzer|empfanger) * nicht eingestuft",
+      "(benutzer|empfanger|adresse|empfangeradresse|postfach|konto) * (nicht|nirgends) * (auffindbar|"
+        .. "ermittelbar|zuzuordnen)",
+      "nicht auffindbar",
     },
     bad_address = {
       "(empfanger|empfangeradresse|adresse) * (ungultig|falsches) format",
@@ -107,6 +163,7 @@ return {
       "(adresse|empfangeradresse) nicht (eindeutig|korrekt formatiert)",
       "(adresse|empfangeradresse) mehrdeutig",
       "(adresse|empfangeradresse) enthalt (ungultig|verboten) zeichen",
+      "format * adresse * nicht (richtig|korrekt)",
     },
     mailbox_disabled = {
       "(postfach|mailbox|konto|account) * deaktiviert",
@@ -124,6 +181,9 @@ return {
       "(postfach|mailbox|konto|account) * (gekundigt|gekuendigt)",
       "(postfach|mailbox|konto|account) * wegen (inaktivitat|inaktivitaet|nichtnutzung|missbrauchs)",
       "(postfach|mailbox|konto|account|benutzer|empfanger) * (suspendiert|stillgelegt|pausiert|eingefroren)",
+      "nicht mehr * beschaftigt",
+      "(adresse|empfangeradresse|postfach|mailbox|konto) * nicht mehr (bedient|betreut|gelesen|abgerufen)",
+      "(mailempfang|empfang) * (adresse|empfangeradresse|postfach) * (deaktiviert|gesperrt|eingestellt)",
     },
     mailbox_full = {
       "(zuviele|zu viele|zuviel|zu viel) (mails|emails|nachrichten|mail|nachricht|message|"
@@ -155,6 +215,14 @@ return {
         .. "(postfach|mailbox)",
       "(keinen|kein) platz mehr * (postfach|mailbox)",
       "(maximaler|gesamter|verfugbar) speicherplatz (belegt|voll|erschopft)",
+      "(datenbank|maildatei|mail datei|postfach) * (kontingent|festplattenkontingent|plattenkontingent|speicherkontingent|quota)",
+      "(postfach|mailbox|konto) * (keinen|kein) * (speicher|speicherplatz|platz)",
+      "(empfanger|benutzer|postfach|mailbox|konto) * kein * (speicherplatz|platz|speicher)",
+      "(empfanger|benutzer) hat kein * speicherplatz", "(passt|passen) nicht * (postfach|mailbox)",
+      "(quota|kontingent) (benutzer|empfanger|postfach) * (uberzogen|uberschritten|erschopft)",
+      "(postfach|mailbox|inbox) voll oder * zu viele (emails|mails|nachricht)",
+      "voll oder * zu viele (emails|mails|nachricht)",
+      "(datenbank|mailbox|postfach|maildatei|mail datei) * (maximale|zulassige|erlaubte) grosse * (erreicht|uberschritten)",
     },
     recipient_moved = {
       "(senden|schreiben|richten) * (kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen)",
@@ -174,6 +242,9 @@ return {
       "(aktualisieren|andern|aendern) * adressbuch * neue",
       "(neue|neuen) (domane|domain) * (senden|schreiben|richten|verwenden|erreichen)",
       "(erreichen|kontaktieren) mich * (kunftig|kuenftig|ab sofort|jetzt|nun|neuen) * (unter|adresse)",
+      { "(benutzer|empfanger|postfach) nicht lokal", code = 551 },
+      "(schreiben|senden|wenden) * (private|neu|andere) (adresse|empfangeradresse)",
+      "(arbeite|arbeitet) nicht mehr * (schreiben|senden|neu)", "(schreiben|senden) * private adresse",
     },
     recipient_refused = {
       "(keine berechtigung|nicht berechtigt) * (senden|schreiben) * (gruppe|verteiler|"
@@ -210,6 +281,21 @@ return {
       "(beitrag|nachricht) * abgelehnt * (kein|nicht) (mitglied|abonnent)",
       "gruppe * (nicht existiert|existiert nicht) * keine (berechtigung|erlaubnis)", "keine berechtigung zum (posten|senden|schreiben|veroffentlichen)",
       "gruppe * existiert moglicherweise nicht", "gruppe * moglicherweise nicht existiert",
+      "moderator * (abgelehnt|zuruckgewiesen|verworfen)", "(nimmt|akzeptiert|empfangt) nur * von (bestimmten|ausgewahlten|zugelassenen|internen|eigenen) (absendern|personen|benutzern)",
+      "(berechtigungs|berechtigungsproblem|sicherheitsproblem|sicherheitsproblems|berechtigungsproblems)",
+      "im namen * (benutzers|benutzer|person|absenders) * (senden|berechtigung)",
+      "empfanger * abgelehnt * annahme", "liste * (geschlossen|deaktiviert) * mitglied",
+      "nur mitglied * durfen * (posten|schreiben|senden)",
+      "bestatigen * (nachricht|email|mail) * (klick|klicken|link)",
+      "(klick|klicken) * link * (empfanger|zugestellt|ausgeliefert)", "bestatigen * (klick|klicken) * link",
+      "(nachricht|email|mail) * zuruckgehalten * bestatigen",
+      "system empfanger erreicht * (abgelehnt|nicht)",
+      "(wartet|warten|zuruckgehalten|zuruckgestellt) * (freigabe|genehmigung|moderator|moderators|bestatigen)",
+      "(freigabe|genehmigung) * (moderator|moderators|listenverwalter|empfanger)",
+      "nicht * liste erlaubt absender", "nicht * liste erlaubt absender * empfanger",
+      "absender * nicht (freigeschaltet|freigegeben|zugelassen) * empfanger",
+      "nur (mitarbeiter|angestellte|internen|beschaftigt|eigene) * (|absender|nutzer)",
+      "nur (mitarbeiter|angestellte|internen)",
     },
     domain_unknown = {
       "(domain|domane|host|rechner|zielserver) * unbekannt",
@@ -223,6 +309,9 @@ return {
       "ungultig (domain|domane)", "(domain|domane) ungultig",
       "dns fehler * (domain|domane) nicht gefunden",
       "kein solcher (host|rechner|server)",
+      "dns * name nicht gefunden",
+      "(ziel email system|zielsystem|zielmailsystem|email system empfanger) * unbekannt",
+      "ziel email system empfanger unbekannt", "ziel email system empfanger * ungultig",
     },
     domain_refuses_mail = {
       "(domain|domane|server|host|rechner) * (nimmt|akzeptiert|empfangt|empfaengt) keine (mails|mail|"
@@ -232,6 +321,7 @@ return {
       "(domain|domane) * deaktiviert", "(domain|domane) * nicht (gehostet|konfiguriert|eingerichtet)",
       "fur (domain|domane) * keine (mail|email|nachricht) (akzeptiert|empfangen)",
       "(domain|domane) * (keinen|kein) (mailserver|mail server)",
+      "(domain|domane) * nicht mehr (bedient|betreut|gehostet|verwaltet|aktiv)", "(domain|domane) * geparkt",
     },
     dns_failure = {
       "dns (abfrage|anfrage|auflosung|aufloesung) * (fehlgeschlagen|gescheitert|fehler|zeituberschreitung)",
@@ -240,6 +330,8 @@ return {
       "(nameserver|dns server) * (antwortet nicht|nicht erreichbar)",
       "vorubergehend dns fehler", "(domain|domane) vorubergehend nicht * (aufgelost|aufgeloest)",
       "(namensauflosung|namensaufloesung) * (nicht moglich|nicht moeglich|gescheitert|vorubergehend)",
+      "(zeituberschreitung|fehler|problem) * (namensauflosung|namensaufloesung|nameserver)",
+      "(domain|domane|hostname|name|host) * vorubergehend nicht (aufgelost|aufgeloest|auflosbar|gefunden)",
     },
     routing_error = {
       "keine (route|routen) * (domain|domane|host|gefunden)", "kein (pfad|weg) * (domain|domane|host)",
@@ -253,6 +345,9 @@ return {
       "(mailschleife|weiterleitungsschleife|zustellschleife)",
       "(endlosschleife|mailschleife|schleife) * (nachricht|email|mail|weitergeleitet)",
       "zu viele received (zeilen|header)",
+      "dreht * kreis",
+      "(maximale|zu viele|hochstzahl) * (sprunge|hops|stationen|weiterleitungen|zwischenstationen)",
+      "zwischen * (servern|empfangern|servern oder) * (hin|gesendet|weitergeleitet)", "hin und her",
     },
     connection_failed = {
       "verbindung * (abgelehnt|abgebrochen|unterbrochen|getrennt|fehlgeschlagen|gescheitert|beendet)",
@@ -267,6 +362,12 @@ return {
       "(netzwerk|netz) nicht erreichbar", "zielserver * verbindung * nicht akzeptiert",
       "(gegenstelle|zielserver|server|mailserver|host) * verbindung * (geschlossen|deaktiviert|beendet|"
         .. "getrennt|abgebaut)",
+      "verbindung abgelaufen",
+      "verbindung * zuruckgesetzt", "(netzwerkfehler|netzwerkproblem|verbindungsfehler|verbindungsproblem)",
+      "(server|mailserver) antwortet nicht * port",
+      "(server|system|host|gegenstelle|rechner|gegenseite) antwortet nicht",
+      "server * (aufgelegt|abgebrochen)",
+      "(verbindungsabbruch|leitungsunterbrechung)",
     },
     tls_failed = {
       "tls (handshake|aushandlung|verbindung) * (fehlgeschlagen|gescheitert|abgelehnt)",
@@ -274,6 +375,12 @@ return {
       "(verschlusselte|verschluesselte) verbindung * (erforderlich|notwendig|hergestellt)",
       "(verschlusselung|verschluesselung|tls|starttls) * (erforderlich|notwendig|zwingend|vorgeschrieben)",
       "(unverschlusselte|unverschluesselte) (verbindung|mails|emails|nachricht) * (nicht|abgelehnt)",
+      "(tls|starttls|verschlusselung) * (domain|domane) * erforderlich",
+      "unverschlusselt (einlieferung|verbindung|zustellung|ubertragung|anmeldung|mails|emails|nachricht) * "
+        .. "(nicht|abgelehnt)",
+      "unverschlusselt (einlieferung|verbindung|zustellung|ubertragung) nicht erlaubt",
+      "unverschlusselt einlieferung nicht erlaubt",
+      "(unterstutzt|unterstuetzt|bietet) kein (tls|starttls|verschlusselung|verschluesselung)",
     },
     expired = {
       "nicht innerhalb * (zeit|frist|zeitraums|stunden|tagen) * (zustellen|zugestellt|ausgeliefert|"
@@ -294,6 +401,18 @@ return {
       "(seit|nach) (tagen|stunden) * (nicht zustellbar|unzustellbar)",
       "zustellversuche * (erfolglos|gescheitert|erschopft)",
       "(haltezeit|verweilzeit|verweildauer|aufbewahrungszeit) * (abgelaufen|uberschritten)",
+      "maximale * (zustelldauer|wartezeit|verweilzeit)", "(zustelldauer|wartezeit) * (uberschritten|abgelaufen)",
+      "(stunden|tage) nicht ausgeliefert",
+      "nach (tage|stunden) (verworfen|aufgegeben|geloscht|geloescht|abgebrochen|zuruckgeschickt)",
+      "(nachricht|email|mail) nach (tage|stunden) (verworfen|geloscht|geloescht)",
+      "trotz (mehrfacher|wiederholter|mehrerer|mehrmaliger) * (versuche|zustellversuche)",
+      "trotz (mehrfacher|wiederholter|mehrerer|mehrmaliger) * (stunden|tage) nicht ausgeliefert",
+      "innerhalb * (zeitraums|zeit|frist) * nicht ausgeliefert",
+      "nicht innerhalb * (zeitraums|zeit|frist) * ausgeliefert",
+      "(weitere|weiteren) * (versuche|zustellversuche) * (eingestellt|aufgegeben|abgebrochen)",
+      "ohne erfolg versucht * (nachricht|ausgeliefert)",
+      "(verzogerungsmeldung|verzoegerungsmeldung|verzogerungsbenachrichtigung|zwischenbericht)",
+      "nur * (warnung|hinweis) * (versuchen|versucht|erneut senden)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (fehlgeschlagen|gescheitert|verletzt|fehlt|nicht bestanden|ungultig)",
@@ -305,6 +424,8 @@ return {
       "(nicht|keine) * (spf|dkim|dmarc) * (anforderungen|vorgaben|bedingungen|prufung|pruefung)",
       "(spf|dkim|dmarc) (anforderungen|vorgaben|bedingungen) * nicht",
       "(spf|dkim|dmarc) * nicht (berechtigt|autorisiert|erlaubt|bestanden|erfullt|erfuellt)",
+      "(unsignierte|nicht signierte|unauthentifizierte) (mails|nachricht|emails|mail|email)",
+      "(unsignierte|nicht signierte|unauthentifizierte) (mails|nachricht|emails|mail|email) * abgelehnt",
     },
     rdns_failed = {
       "kein (reverse dns|ptr|rdns|reverse) eintrag", "kein (reverse dns|ptr|rdns)",
@@ -326,6 +447,8 @@ return {
       "(melden|loggen) * (zuerst|zunachst|zunaechst|vorher|erst)",
       "(smtp|imap|pop3|pop|versand|zugang) * nicht (freigeschaltet|freigegeben|aktiviert)",
       "(einloggen|anmelden|anmeldung|login|authentifizierung) * (notwendig|notig|noetig|erforderlich|pflicht)",
+      "authentifizierung * nicht (moglich|moeglich)",
+      "nicht (authentifizierte|authentifizierten|angemeldete) befehle",
     },
     relay_denied = {
       "(leitet|leiten) * (keine|nicht) * (mails|mail|emails|email|nachricht) * weiter",
@@ -337,6 +460,11 @@ return {
       "(server|mailserver) * nicht (zustandig|zustaendig)",
       "(weiterleitung|weitersenden|weiterleiten) (abgelehnt|nicht erlaubt|verboten)", "kein * offenes relay",
       "(keine|fehlende) relay (berechtigung|rechte|erlaubnis)",
+      "(weiterleitung|weiterleiten|relaying|relay|mailweiterleitung) * abgelehnt",
+      "(email|mail|nachricht) weiterleitung abgelehnt",
+      "fremd (empfanger|domane|domain|adressen|empfangeradresse) * nicht erlaubt",
+      "(einlieferung|versand|weiterleitung|zustellung) * fremd (empfanger|domane|domain|adressen) nicht "
+        .. "erlaubt",
     },
     sender_rejected = {
       "absender * abgelehnt * (domain|domane) * (existiert nicht|nicht gefunden|unbekannt)",
@@ -354,8 +482,12 @@ return {
       "(absender|absenderadresse) * (stimmt|passt) nicht",
       "(absender|absenderadresse) * nicht (berechtigt|zugelassen|zuordnen|uberein)",
       "nicht berechtigt * (absenderadresse|absender) * senden",
+      "(absender|absenderadresse) * nicht uberpruft", "als absender * (nur|nicht|erlaubt)",
+      "no reply (adressen|absender|adresse) * (nicht|abgelehnt|unerwunscht)", "(absender|adresse) * gibt vor",
     },
     ip_blocked = {
+      "(verteiler|versender|quelle|absender) von (werbemails|werbemail|spam|werbung|massenmails|massenmail|"
+        .. "werbepost)",
       "ip nicht * liste",
       "ip * sperrliste", "ip * auf * (sperrliste|blacklist|blocklist|dnsbl|rbl)", "ip * schwarzen liste",
       "(server|mailserver|host|rechner) * auf * (sperrliste|blacklist|blocklist|dnsbl|rbl)",
@@ -368,6 +500,14 @@ return {
       "dynamische ip * (nicht|abgelehnt|gesperrt)", "(einwahl|dialup|dynamische) ip adressen",
       "keine (mails|emails|nachricht) von * dynamische * ip",
       "(zugriff|zugang) von * ip * gesperrt",
+      { "(ungewohnlich|ungewohnliche|ungewoehnlich|ungewoehnliche) (|gross|hohe) (zahl|anzahl|menge|"
+        .. "rate) * (email|emails|mails|nachricht)", class = 5 },
+      "ip adresse * nicht (berechtigt|autorisiert) * (email|emails|mails) direkt",
+      "(provider|internetprovider|netz|netzwerk|hoster) * (sperrliste|schwarze liste|blacklist|gesperrt)",
+      "(server|netz|netzwerk|ip|provider) * (zu viel|zuviel|viel) spam", "(server|netz|netzwerk|ip|provider) * (sendet|versendet|verschickt) * spam",
+      "von * (server|netz|netzwerk|ip) * (zu viel|zuviel) spam",
+      "netzbereich * (nicht|gesperrt|abgelehnt)",
+      "(netz|subnetz|ip bereich) * (gesperrt|abgelehnt|nicht bedient)",
     },
     domain_blocked = {
       "(domain|domane) steht * (sperrliste|blacklist|blocklist)",
@@ -378,6 +518,9 @@ return {
       "domain absender * gesperrt",
       "(link|links|url|verweis|verweise) * (gesperrt|verdachtig|verdachtige|schadlichen) * (domain|domane|"
         .. "seite|website|webseite)",
+      "(domain|domane) * spam gesperrt",
+      "(domain|domane|absenderadresse) * wegen spam * (nicht|gesperrt|abgelehnt)",
+      "(domain|domane|absenderadresse) wegen spam nicht akzeptiert",
     },
     spam = {
       "als (spam|spammail|werbung) * (eingestuft|abgelehnt|gesperrt)",
@@ -395,6 +538,12 @@ return {
       "spam (entdeckt|gefunden|nicht erwunscht|unerwunscht)",
       "(unerwunschte|unerwuenschte|unverlangte|unaufgeforderte) (werbung|email|mail|nachricht)",
       "(sieht|klingt|riecht) * nach spam",
+      "(nachricht|email|mail) (wahrscheinlich|vermutlich|moglicherweise|moeglicherweise) "
+        .. "(unerwunscht|unerwuenscht|unerwunschte|spam)",
+      "(nachricht|email|mail) * spamschutz * (abgelehnt|gesperrt|abgefangen|gefiltert)",
+      "spamschutz * (abgelehnt|gesperrt|abgefangen|gefiltert)",
+      "(merkmale|anzeichen) * (spam|werbung)", "viele merkmale * werbung",
+      "werbung * (nicht|abgelehnt|unerwunscht|kein)",
     },
     virus = {
       "(virus|viren|schadsoftware|malware|schadcode|trojaner) * (gefunden|entdeckt|eingestuft|festgestellt)",
@@ -406,6 +555,7 @@ return {
       "wegen (virus|viren|virenbefall|virenfund|schadsoftware|malware) * (abgelehnt|gesperrt|geloscht|"
         .. "geloescht|entfernt|nicht)",
       "(virenbefall|virenfund|virenbefallen)",
+      "(schadcode|schadsoftware|virus) * anhang",
     },
     content_rejected = {
       "(datei|anhang|anlage) * (aus sicherheitsgrunden|sicherheitsgrunden) * (gesperrt|abgelehnt|entfernt)",
@@ -428,6 +578,10 @@ return {
         .. "verboten|keine)",
       "(zip|exe|rar|archive|archiven|archivdateien) * anhang * (nicht|gesperrt|abgelehnt|verboten)",
       "(zip|exe|rar) (dateien|archive|datei) * (nicht|gesperrt|abgelehnt|verboten)",
+      "(inhalt|anhang) * (potenzielles|potentielles|mogliches|moegliches|) (sicherheitsrisiko|"
+        .. "sicherheitsproblem)",
+      "(html|rtf|html formatierte) (mails|emails|nachricht|email|mail) * (nicht|abgelehnt|kein)",
+      "(kein|keinerlei) links", "links * (download|downloads|filehoster)",
     },
     rfc_violation = {
       "(header|kopfzeile|kopfzeilen) * (fehlt|fehlen|ungultig|fehlerhaft|mehrfach|doppelt)",
@@ -437,6 +591,11 @@ return {
       "(mehrere|doppelte|mehrfache) (from|to|subject|date|message id|received|) (header|kopfzeilen|zeilen|"
         .. "felder)",
       "(ungultig|falsches|fehlerhaftes) (datum|header|kopfzeile|kopfzeilen) * (header|kopf|kopfzeile)",
+      "(email|nachricht|mail) (fehlerhaft|falsch formatiert|fehlerhaft formatiert|ungultig "
+        .. "formatiert) * nicht akzeptiert",
+      "(email|nachricht|mail) * (ungultig|fehlerhaft) format",
+      "(zeile|zeilen) * zu lang", "(ungultig|fehlerhaft|fehlende) * kopfzeilen",
+      "(betreffzeile|betreff|datumszeile|absenderzeile) fehlt", "(ohne|kein) (betreff|betreffzeile|datum)",
     },
     policy = {
       "(zugriff|zugang) abgelehnt", "(aus|wegen) (richtlinien|richtliniengrunden|sicherheitsgrunden)",
@@ -453,6 +612,9 @@ return {
       "(sicherheitsrichtlinien|sicherheitsrichtlinie|unternehmensrichtlinie|unternehmensrichtlinien|"
         .. "firmenrichtlinie) * (abgelehnt|gesperrt|verletzt|nicht)",
       "nicht (willkommen|erwunscht|erwuenscht)",
+      "annahme * (nachricht|email|mail) * abgelehnt", "nicht (autorisiert|authorisiert|berechtigt) $",
+      "(verwaltungsrichtlinien|verwaltungsrichtlinie|administrationsrichtlinie)",
+      "(aufgrund|wegen) * (verwaltungsrichtlinien|verwaltungsrichtlinie)",
     },
     greylisted = {
       "(greylisting|greylist|graylisting) * (aktiv|spater|erneut|versuchen)", "(graue|grauen) liste",
@@ -460,6 +622,11 @@ return {
       "greylistet",
       "vorubergehend (abgelehnt|nicht akzeptiert) * (erneut|spater|minuten|nochmal|nochmals|noch einmal)",
       "(erneut|spater|noch einmal|nochmals) * in * (minuten|sekunden)",
+      "(absender|server|host) * noch (nicht bekannt|unbekannt) * (spater|erneut|wiederkommen|nochmal)",
+      "absender noch nicht bekannt * (spater|erneut|wiederkommen|nochmal)",
+      "kennen * noch nicht * (minuten|spater|noch einmal|erneut)", "kennen * noch nicht",
+      "(erstkontakt|erster kontakt|erster zustellversuch|erstmaliger kontakt)",
+      "(abgelehnt|vorubergehend|zuruckgestellt) * (greylisting|greylisted|greylist)",
     },
     rate_limited = {
       "zu viele (verbindung|verbindungen|gleichzeitige|parallele|fehler|versuche|anfragen)",
@@ -474,6 +641,14 @@ return {
       "(tageskontingent|tageslimit|stundenlimit|versandlimit|sendelimit|mengenlimit) * (erschopft|"
         .. "uberschritten|erreicht)",
       "(limit|kontingent|grenze|maximum) * pro (stunde|tag|minute) * (uberschritten|erreicht|erschopft)",
+      { "(ungewohnlich|ungewohnliche|ungewoehnlich|ungewoehnliche) (|gross|hohe) (zahl|anzahl|menge|"
+        .. "rate) * (email|emails|mails|nachricht)", class = 4 },
+      "(erhalt|empfangt|empfaengt|bekommt) * zu (schnell|haufig|haeufig)",
+      "(rate|sendegeschwindigkeit|versandrate) vorubergehend (begrenzt|gedrosselt|beschrankt|eingeschrankt)",
+      "(tageslimit|tageskontingent|stundenlimit|versandlimit|sendelimit|sendekontingent) * "
+        .. "(uberschritten|erreicht)",
+      "(senden|versenden|schicken|liefern) * zu schnell",
+      "zu schnell * (hintereinander|nachrichten|mails|emails|senden)",
     },
     too_many_recipients = {
       "zu viele empfanger", "(maximale|erlaubt) (anzahl|zahl) * empfanger * (uberschritten|erreicht)",
@@ -499,6 +674,8 @@ return {
       "(server|system|mailserver) * (nicht genugend|nicht genug|nicht ausreichend|zu wenig|kein) "
         .. "speicherplatz",
       "unzureichende systemressourcen", "(nicht genugend|nicht ausreichend) (ressourcen|systemressourcen)",
+      "kein (speicherplatz|platz|speicher) * (server|mailserver|system|festplatte|platte)",
+      "speicherplatz (server|mailserver|system) * (erschopft|voll|belegt)",
     },
     system_error = {
       "(interner|internen|lokaler|lokalen) (fehler|serverfehler|systemfehler|bearbeitungsfehler)",
@@ -507,7 +684,10 @@ return {
       "datenbankfehler", "technischer (fehler|defekt)",
       "(technische|technisches) (probleme|problem|storung|stoerung)",
       "datenbank * (nicht verfugbar|nicht erreichbar|fehler|ausgefallen)",
-      "(schreibfehler|lesefehler|datentragerfehler|verarbeitungsfehler)",
+      { "(schreibfehler|lesefehler|datentragerfehler|verarbeitungsfehler)", temporary = true },
+      "(backend|ldap|speichersystem|mailspeicher|datenbankserver|datenbank) * nicht (erreichbar|verfugbar)",
+      "(kann|konnte) * (mailbox|postfach) * nicht (offnen|oeffnen|schreiben|speichern|sperren|lesen)",
+      { "(mailbox|postfach) * nicht * (offnen|oeffnen|geoffnet|geoeffnet|geschrieben|gespeichert)", temporary = true },
     },
     unavailable = {
       "(dienst|service|server|mailserver|system) * (nicht|vorubergehend nicht) verfugbar",
@@ -517,6 +697,13 @@ return {
       "(postfach|mailbox) * vorubergehend (nicht verfugbar|gesperrt)",
       "(server|mailserver|system) * (ausgelastet|beschaftigt|beschaeftigt)",
       "(server|mailserver|system|dienst) * (gewartet|umgestellt|neu gestartet)", "^ wartung",
+      "(server|mailserver) * (nachricht|email|mail) vorubergehend abgelehnt",
+      "(dienst|service|server|mailserver|system) * steht * nicht zur verfugung",
+      "(kein|vorubergehend) annahme moglich",
+      "vorubergehend kein * (annahme|zustellung|verarbeitung) * moglich",
+      "system empfanger * vorubergehend kein * (nachricht|mails|email)",
+      "(nimmt|akzeptiert) vorubergehend kein * (nachricht|mails|email|mail)",
+      "(wartung|wartungsarbeiten) * nicht (erreichbar|verfugbar)",
     },
     protocol_error = {
       "(unbekannter|ungultig|falscher) (befehl|kommando)",
@@ -524,6 +711,9 @@ return {
       "(befehl|kommando) * nicht (unterstutzt|unterstuetzt|verstanden)", "falsche befehlsreihenfolge",
       "falsche reihenfolge * befehle",
       "syntaxfehler * (befehl|kommando|parameter|argument|parametern)", "protokollfehler",
+      "mehrere (zieldomains|domain|domane|domanen) * transaktion",
+      "keine (identitatsanderungen|identitaetsaenderungen)",
+      { "kein gultig empfanger", stage = "data" }, { "kein gultig empfanger", status = "5.5.1" },
     },
     auto_reply = {
       "(anfrage|nachricht|email|mail|schreiben) * (eingegangen|erhalten) * (bearbeitet|bearbeiten|"
@@ -547,6 +737,15 @@ return {
       "arbeite nicht mehr", "(bin|ich) nicht mehr * (tatig|beschaftigt|angestellt)",
       "(buro|praxis|geschaft|kanzlei) * geschlossen", "ich bin * (auf|unterwegs) * (reise|dienstreise|geschaftsreise)",
       "bis * (nicht|nur eingeschrankt) erreichbar",
+      "dringenden fallen * (wenden|kontaktieren|rufen|melden|erreichen)",
+      "(bin) * (zuruck|zurueck) * (dringenden|ab)", "(buro|buero|praxis|betrieb|geschaft) * geschlossen",
+      "(auf|in) (dienstreise|geschaftsreise|fortbildung|schulung|elternzeit|mutterschutz)", "(dienstreise|elternzeit|mutterschutz)",
+      "(wieder|erst) * im (buro|buero|haus|dienst)", "wieder im (buro|buero)",
+      "(anfrage|bestellung|bewerbung|nachricht) * (eingegangen|erfasst|registriert)",
+      "(wir) * (nachricht|email|mail|anfrage) * erhalten * (antworten|melden|bearbeiten|stunden|tage)",
+      "(nachricht|email|mail|anfrage) erhalten", "ticket nummer", "(mutterschutz|vertretung|vertritt)",
+      "(bestatigen|bestatigung) * (anmeldung|abmeldung|abonnement|eintragung)", "(anfrage|ticket|vorgang|anliegen) * (registriert|angelegt|erstellt|eroffnet)",
+      "ticket nummer", "(mutterschutz|vertretung|vertritt)",
     },
     feedback = {
       "(missbrauchsmeldung|missbrauchsbericht|spambeschwerde|spam beschwerde)",
@@ -558,6 +757,10 @@ return {
       "(nachricht|email|mail) * erfolgreich (zugestellt|versendet|gesendet|ubermittelt|weitergeleitet)",
       "zustellung * abgeschlossen * keine zustellbenachrichtigung", "^ gelesen",
       "(nachricht|email|mail) gelesen am",
+      "(nachricht|email|mail) * (gelesen|angezeigt|geoffnet) $", "empfangsbestatigung angezeigt", "^ zugestellt",
+    },
+    unknown = {
+      "^ (unbekannter|unerwarteter|unspezifischer) fehler $",
     },
   },
 
@@ -566,6 +769,7 @@ return {
     auto_reply = {
       "(vielen|herzlichen|besten) dank (nachricht|email|mail|anfrage|schreiben)",
       "danke (nachricht|email|mail|anfrage|schreiben)",
+      "(urlaub|elternzeit|abwesenheit|feiertagen)",
     },
     expired = {
       "versucht * noch * stunden", "versucht * noch stunden",
@@ -574,6 +778,7 @@ return {
       "(noch nicht|bisher nicht|bislang nicht) zugestellt", "versucht weiterhin * (nachricht|zuzustellen)",
       "weitere zustellversuche", "noch nicht (ausgeliefert|ubermittelt)",
       "zustellung * abgebrochen",
+      "(warteschlange|zustellversuche)",
     },
     user_unknown = {
       "nicht gefunden unter", "bei * nicht gefunden", "unzustellbar * empfangeradresse * (prufen|pruefen)" },
@@ -581,21 +786,67 @@ return {
     recipient_refused = {
       "(keine berechtigung|nicht berechtigt) * (empfanger|empfangeradresse) * (senden|zustellen)",
       "keine berechtigung * an * empfanger * senden", "nicht berechtigt * an * empfanger",
+      "(verteilerliste|mailingliste|mitglied)",
+      "(moderator|freigabe)",
     },
     ip_blocked = {
       "steht auf * (sperrliste|blacklist|blocklist)", "(sperrliste|blacklist) (eingetragen|gelistet)",
     },
-    mailbox_full = { "(speicherplatz|quota) (voll|erschopft|erschoepft)" },
-    message_too_big = { "zu gross" },
+    mailbox_full = {
+      "(speicherplatz|quota) (voll|erschopft|erschoepft)",
+      "(speicherplatz|speicherkontingent|speichervolumen)",
+    },
+    message_too_big = {
+      "zu gross",
+      "(grossenlimit|grossenbeschrankung|nachrichtengrosse|maximalgrosse)",
+    },
     policy = {
       "(keine berechtigung|nicht berechtigt) * (senden|zustellen)", "annahme abgelehnt",
-      "(nachricht|email|mail) * (abgelehnt|gesperrt)" },
+      "(nachricht|email|mail) * (abgelehnt|gesperrt)",
+      "(richtlinie|richtlinien|sicherheitsrichtlinien|sicherheitsgrunden)",
+    },
     unavailable = { "nicht verfugbar", "vorubergehend nicht moglich" },
-    connection_failed = { "nicht erreichbar" },
+    connection_failed = {
+      "nicht erreichbar",
+      "(verbindung|verbindungsaufbau)",
+    },
     system_error = { "vorubergehend (fehler|problem|storung|stoerung)" },
-    spam = { "(unerwunschte|unerwuenschte) (email|mail|nachricht|werbung)" },
+    spam = {
+      "(unerwunschte|unerwuenschte) (email|mail|nachricht|werbung)",
+      "(spamschutz|spamfilter|spamverdacht)",
+      "werbung",
+    },
     recipient_moved = {
       "neue (adresse|empfangeradresse)",
+    },
+    unknown = {
+      "nachricht * empfanger nicht erreicht",
+      "fehler bei * nachrichtenzustellung", "nachrichtenzustellung * folgende", "unzustellbare nachricht",
+      "(nachricht|email|mail) konnte nicht zugestellt $",
+    },
+    sender_rejected = {
+      "absender", "absenderadresse",
+    },
+    content_rejected = {
+      "anhang", "(dateityp|dateiendung|dateiformat)",
+    },
+    virus = {
+      "schadcode", "(schadsoftware|virenscanner)",
+    },
+    tls_failed = {
+      "(zertifikat|verschlusselung|verschluesselung|unverschlusselt)",
+    },
+    login_required = {
+      "(passwort|kennwort|zugangsdaten|anmeldedaten|anmeldung|authentifizierung)",
+    },
+    rfc_violation = {
+      "(kopfzeile|kopfzeilen)",
+    },
+    dns_failure = {
+      "(namensauflosung|namensaufloesung|nameserver)",
+    },
+    protocol_error = {
+      "(befehl|kommando|syntaxfehler)",
     },
   },
 
@@ -611,9 +862,11 @@ return {
       "x wurde bei example.com nicht gefunden.",
       "Das E-Mail-Konto ist nicht in der Organisation vorhanden, an die diese Nachricht gesendet wurde.",
       "550 5.1.1 Die Mailadresse x@example.com wird hier nicht geführt",
+      "550 Der Benutzername wurde vom System nicht erkannt", "550 Konto nicht auffindbar",
     },
     bad_address = {
       "501 5.1.3 Die Empfängeradresse ist syntaktisch falsch", "553 Syntaxfehler in der Adresse",
+      "Das Format der Adresse ist nicht korrekt",
     },
     mailbox_disabled = {
       "550 5.2.1 Das Postfach x@example.com wurde deaktiviert",
@@ -621,6 +874,7 @@ return {
       "554 Die Adresse x@example.com wird nicht mehr verwendet",
       "Das Benutzerkonto ist deaktiviert.", "550 Das Postfach wurde wegen Inaktivität gelöscht",
       "550 Die Mailbox wurde gekündigt",
+      "Frau Muster ist nicht mehr bei uns angestellt.",
     },
     mailbox_full = {
       "552 Benutzer hat das Speichervolumen ueberschritten",
@@ -631,11 +885,16 @@ return {
       "Der Speicherplatz des Postfachs reicht nicht aus",
       "Der Empfänger hat Post, aber sein Speicherplatz ist aufgebraucht.",
       "552 Nicht genügend freier Platz im Postfach",
+      "Die Mail-Datei hat ihr Kontingent erreicht.",
+      "452 Benutzer hat keinen Platz mehr", "552 Passt nicht ins Postfach",
+      "Das Postfach ist voll oder erhält gerade zu viele E-Mails",
+      "Das Postfach hat die zulässige Größe überschritten",
     },
     recipient_moved = {
       "551 Der Empfänger hat sich geändert, die neue Adresse lautet y@example.net",
       "Unsere Firma hat einen neuen Namen: info@example.org",
       "Bitte aktualisieren Sie Ihr Adressbuch: meine neue Adresse ist y@example.net",
+      "551 Empfänger nicht lokal, schreiben Sie an y@example.net",
     },
     recipient_refused = {
       "Ihre Nachricht kann nicht zugestellt werden, da die Zustellung an diese Adresse eingeschränkt ist.",
@@ -646,39 +905,64 @@ return {
       "550 Der Empfänger möchte keine Nachrichten von Ihnen",
       "550 Die Nachricht wurde abgelehnt, weil Sie kein Mitglied sind",
       "Die Gruppe, die Sie erreichen wollten (x), existiert möglicherweise nicht oder Sie haben keine Berechtigung zum Posten.",
+      "Der Moderator der Gruppe hat die Nachricht zurückgewiesen.", "Die Adresse akzeptiert nur Mails von zugelassenen Absendern.",
+      "Die Nachricht wurde wegen eines Berechtigungsproblems nicht zugestellt.", "Sie dürfen nicht im Namen dieser Person senden.",
+      "550 Der Empfänger hat die Annahme verweigert",
+      "550 Nur Abonnenten dürfen schreiben, die Liste ist geschlossen",
+      "Bitte klicken Sie auf den Link, dann wird die Nachricht dem Empfänger zugestellt",
+      "Ihre Nachricht wartet auf die Genehmigung des Moderators",
+      "550 5.7.1 Nur für Angestellte",
     },
     domain_unknown = {
       "550 5.1.2 Die Domain example.com existiert nicht", "Host unbekannt: mx.example.com",
       "Ihre Nachricht wurde nicht zugestellt, weil die Domain example.com nicht gefunden wurde.",
       "Kein solcher Host: mx.example.com",
+      "DNS meldet: Name nicht gefunden",
+      "Das Ziel-E-Mail-System des Empfängers ist unbekannt",
     },
-    domain_refuses_mail = { "556 Diese Domain nimmt keine E-Mails an" },
+    domain_refuses_mail = {
+      "556 Diese Domain nimmt keine E-Mails an",
+      "554 Diese Domain wird von uns nicht mehr betreut",
+    },
     dns_failure = {
       "451 4.4.3 Vorübergehender Fehler bei der DNS-Abfrage",
       "451 Namensauflösung derzeit nicht möglich",
+      "451 Fehler bei der Namensauflösung",
     },
     routing_error = { "Keine Route zur Domäne example.com gefunden" },
     mail_loop = {
       "554 5.4.6 Mailschleife erkannt, zu viele Hops",
       "554 Endlosschleife, die Nachricht wurde an sich selbst weitergeleitet",
+      "554 Die Nachricht dreht sich im Kreis",
+      "Nicht zugestellt: zu viele Sprünge",
+      "Die Nachricht wurde zwischen zwei Servern hin und her geschickt",
     },
     connection_failed = {
       "Verbindung zu mx.example.com abgelehnt", "Zeitüberschreitung bei der Verbindung mit 192.0.2.1",
       "Der Empfängerserver hat unsere Verbindungsanfragen nicht akzeptiert.",
       "Der Mailserver antwortet nicht",
       "Der Server hat die Verbindung geschlossen",
+      "Verbindung wurde zurückgesetzt",
+      "Die Gegenstelle antwortet nicht mehr",
+      "Verbindungsabbruch",
     },
     tls_failed = {
       "550 5.7.10 Verschlüsselung erforderlich: unverschlüsselte Verbindungen werden abgelehnt",
+      "421 4.7.0 TLS ist für diese Domain erforderlich, Verbindung wird geschlossen",
+      "554 Unverschlüsselte Zustellung ist nicht erlaubt",
     },
     expired = {
       "Die Zustellung wurde nach 5 Tagen aufgegeben", "Die Nachricht war zu lange in der Warteschlange",
       "Zeitlimit für die Zustellung überschritten", "Es werden keine weiteren Zustellversuche unternommen.",
       "Die Übermittlung an folgende Empfänger verzögert sich: x@example.com",
+      "Trotz wiederholter Versuche in 48 Stunden nicht zugestellt", "Nach 5 Tagen verworfen",
+      "Die Nachricht konnte innerhalb der vorgegebenen Zeit nicht zugestellt werden",
+      "Nur ein Hinweis: wir versuchen es noch 3 Tage",
     },
     auth_failed = {
       "550 5.7.23 SPF-Prüfung fehlgeschlagen", "550 5.7.1 Verstoß gegen die DMARC-Richtlinie von example.com",
       "550 Die Nachricht erfüllt nicht die DMARC-Vorgaben", "550 Ihr Server ist laut SPF nicht berechtigt",
+      "550 Nicht signierte Nachrichten von example.com werden abgelehnt",
     },
     rdns_failed = {
       "550 Kein PTR-Eintrag für 192.0.2.1", "554 Reverse DNS fehlt oder ungültig",
@@ -692,31 +976,45 @@ return {
     relay_denied = {
       "550 5.7.1 Relaying nicht erlaubt", "554 Weiterleitung nicht gestattet",
       "554 5.7.1 Weiterleitung verweigert", "550 5.7.1 Keine Relay-Berechtigung",
+      "550 Versand an fremde Domains nicht erlaubt",
     },
     sender_rejected = {
       "550 5.1.8 Absenderadresse abgelehnt", "553 Ungültige Absender-Adresse",
       "550 Die Domain der Absenderadresse existiert nicht",
       "501 Absenderadresse syntaktisch ungültig", "550 Der Absender ist auf unserer Blacklist",
       "550 5.7.0 Der Absender gehört nicht zu diesem Konto",
+      "550 Absenderadresse konnte nicht geprüft werden",
+      "550 Als Absender ist nur der Inhaber des Kontos zugelassen",
+      "550 No-Reply-Absender sind unerwünscht",
     },
     ip_blocked = {
       "554 Ihre IP-Adresse 192.0.2.1 steht auf einer Blacklist", "550 5.7.1 Ihr Mailserver ist gesperrt",
       "554 5.7.1 IP-Adresse 198.51.100.7 wegen schlechter Reputation abgelehnt",
       "550 Ihr Server ist auf einer schwarzen Liste eingetragen",
+      "550 5.7.1 Eine ungewöhnlich große Zahl von E-Mails kommt von dieser IP-Adresse",
+      "550 Ihr Hoster steht auf unserer Sperrliste", "421 Aus Ihrem Netz kommt zu viel Spam",
+      "550 5.7.1 Ihr Adressbereich ist gesperrt",
     },
     domain_blocked = {
       "550 Ihre Domain steht auf einer Sperrliste",
       "554 Ein Link in der Mail führt auf eine gesperrte Webseite",
+      "550 Domain wegen Spam blockiert",
+      "550 Absenderdomain wird wegen Spam nicht angenommen",
     },
     spam = {
       "550 5.7.1 Ihre E-Mail wurde als Spam eingestuft", "554 Spamverdacht - Annahme verweigert",
       "550 Nachricht vom Spamfilter abgewiesen", "550 Die Nachricht wurde als unerwünschte Werbung erkannt",
       "554 Unverlangte Werbung", "550 Das sieht nach Spam aus",
+      "550 5.7.1 Diese Nachricht ist vermutlich unerwünscht",
+      "554 Vom Spamschutz gefiltert",
+      "550 Zu viele Anzeichen für Spam",
+      "550 Keine Massenmails: Werbung wird nicht angenommen",
     },
     virus = {
       "554 5.7.1 Virus gefunden", "550 Ihre Nachricht enthält Schadsoftware", "554 E-Mail ist virenverseucht",
       "550 Wegen Virenbefall nicht zugestellt",
       "554 5.7.1 In der Nachricht wurde ein Virus gefunden. Die Zustellung wurde abgebrochen.",
+      "550 Trojaner im Anhang",
     },
     content_rejected = {
       "552 5.7.0 Dateianhang nicht erlaubt", "550 Office-Dokumente werden nicht angenommen",
@@ -725,25 +1023,36 @@ return {
       "550 Dateien mit der Endung .js sind verboten",
       "554 Kein Virus gefunden, aber ausführbare Dateien nehmen wir nicht an",
       "552 Verschlüsselte Archive werden abgelehnt",
+      "554 HTML-Nachrichten lehnen wir ab: nicht erlaubt",
     },
     rfc_violation = {
       "550 Nachricht ist nicht RFC-konform", "554 Message-ID Header fehlt",
       "550 Mehrere Subject-Header",
+      "554 Eine Zeile ist zu lang",
+      "550 Nachricht ohne Betreff",
     },
     policy = {
       "550 5.7.1 Zugriff verweigert", "554 Verstoß gegen die Richtlinien dieses Servers",
       "554 Zugriff nicht gestattet", "550 Mails aus diesen Ländern nehmen wir nicht an",
       "550 Vom Administrator gesperrt", "550 5.7.1 Wegen unserer Unternehmensrichtlinien abgelehnt",
       "550 5.7.1 Zustellung nicht erlaubt", "554 Sie sind hier nicht willkommen",
+      "554 Annahme dieser E-Mail verweigert",
+      "Aufgrund der Verwaltungsrichtlinien abgelehnt",
     },
     greylisted = {
       "450 4.7.1 Greylisting aktiv, bitte später erneut versuchen",
       "450 4.7.1 Gegreylistet", "451 Vorübergehend abgelehnt, bitte in 3 Minuten erneut senden",
+      "451 Server noch unbekannt, später erneut versuchen",
+      "450 Wir kennen Ihren Server noch nicht",
+      "450 4.7.1 Erstkontakt",
+      "450 Vorübergehend abgelehnt: Greylisting",
     },
     rate_limited = {
       "421 Zu viele Verbindungen von Ihrer IP", "450 4.7.1 Das Versandlimit wurde überschritten",
       "452 Zu viele Nachrichten pro Stunde",
       "550 5.7.1 Ihr Tageslimit ist ausgeschöpft. Dies ist keine Spam-Sperre.",
+      "450 4.2.1 Der Benutzer erhält zu schnell E-Mails, bitte später noch einmal senden",
+      "450 4.7.1 Sie schicken zu schnell",
     },
     too_many_recipients = {
       "452 4.5.3 Zu viele Empfänger", "550 Maximale Anzahl der Empfänger überschritten",
@@ -753,28 +1062,45 @@ return {
       "552 5.3.4 Die Nachricht ist zu groß", "552 Die Größe der Nachricht überschreitet das Limit",
       "Die maximal zulässige Nachrichtengröße wurde überschritten",
     },
-    system_full = { "452 4.3.1 Nicht genügend Systemspeicher", "431 Festplatte des Servers voll" },
+    system_full = {
+      "452 4.3.1 Nicht genügend Systemspeicher", "431 Festplatte des Servers voll",
+      "452 Kein Platz auf der Festplatte",
+    },
     system_error = {
       "451 4.3.0 Interner Serverfehler", "451 Lokaler Bearbeitungsfehler",
       "451 4.3.0 Datenbank nicht erreichbar", "550 5.3.0 Schreibfehler im Spool",
+      "450 LDAP nicht erreichbar",
+      "451 Postfach konnte nicht geöffnet werden",
     },
     unavailable = {
       "421 Dienst vorübergehend nicht verfügbar",
       "421 mx.example.com Server wegen Wartungsarbeiten abgeschaltet",
+      "451 Momentan keine Zustellung möglich",
+      "Der Server nimmt derzeit keine E-Mails an",
+      "421 Wegen Wartungsarbeiten nicht verfügbar",
     },
-    protocol_error = { "500 Unbekannter Befehl", "501 Syntaxfehler in den Parametern" },
+    protocol_error = {
+      "500 Unbekannter Befehl", "501 Syntaxfehler in den Parametern",
+      "554 5.5.1 Fehler: keine gültigen Empfänger",
+    },
     auto_reply = {
       "Abwesenheitsnotiz: Ich bin bis 15.8. nicht im Büro", "Automatische Antwort: Angebot",
       "Ich bin im Urlaub und ab Montag wieder erreichbar. Ihre E-Mail wird nicht weitergeleitet.",
       "Lesebestätigung: Angebot",
+      "In dringenden Fällen rufen Sie bitte meinen Kollegen an.", "Unsere Praxis ist bis Freitag geschlossen",
+      "Wir haben Ihre Anfrage erhalten und melden uns in 2 Tagen",
+      "Bitte bestätigen Sie die Abmeldung", "Ihr Anliegen wurde als Vorgang 12 angelegt",
     },
     feedback = {
       "Missbrauchsmeldung: Ein Empfänger hat Ihre E-Mail als Spam gemeldet",
       "Ein Benutzer hat Ihre Nachricht als Spam gekennzeichnet",
     },
-    feedback = { "Missbrauchsmeldung: Ein Empfänger hat Ihre E-Mail als Spam gemeldet" },
     accepted = {
       "Ihre E-Mail wurde erfolgreich zugestellt", "Gelesen: Protokoll",
+    },
+    unknown = {
+      "550 Unbekannter Fehler",
+      "Ihre Nachricht hat die Empfänger nicht erreicht.",
     },
   },
 

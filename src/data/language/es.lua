@@ -40,6 +40,11 @@ return {
     "registrado registrada registrados registradas",
     "autorizacion permiso permisos",
     "reenviar reenvia reenviamos",
+    "caduco caducado caducada vencido vencida vencio",
+    "inapropiado inadecuado ofensivo",
+    "pesado pesada pesados",
+    "cifrado cifrada cifrados cifradas cifrar encriptado encriptada",
+    "proveedor proveedores",
   },
 
   phrases = {
@@ -75,6 +80,7 @@ return {
       "direccion * caracteres (invalidos|no permitidos)",
       "(formato|sintaxis) (invalido|incorrecto|incorrecta|erronea|no valido|no valida) * direccion",
       "direccion * caracteres (no valido|ilegales|especiales|prohibidos)",
+      "(formato|sintaxis) * direccion * no * (correcto|correcta|valido)",
     },
     mailbox_disabled = {
       "(cuenta|buzon|usuario|destinatario|direccion) * deshabilitado", "(cuenta|buzon) * bloqueado",
@@ -87,6 +93,7 @@ return {
       "(cuenta|buzon|usuario|direccion) * (dado|dada) * baja",
       "(cuenta|buzon|direccion) * (falta|inactividad) * (pago|uso|inactividad)",
       "(cuenta|buzon|usuario|direccion) * inactividad",
+      "(cuenta|buzon) * (expirado|caduco|ha expirado|expiro)",
     },
     mailbox_full = {
       "(buzon|cuenta|casilla) * lleno", "buzon destinatario lleno", "buzon * correo * lleno",
@@ -106,11 +113,13 @@ return {
       "mi nueva direccion", "cambiado * (correo|email|direccion)", "nueva direccion",
       "nueva direccion (correo|electronica)", "cambiado * direccion", "(direccion|usuario) * cambiado",
       "mi nuevo correo",
-      "(escriba|escribir|escribame|escribanos|envie|enviar|utilice|contacte) * (adelante|ahora|nuevo|nueva|"
-        .. "sucesivo)",
+      "(escriba|escribir|escribame|escribanos|envie|enviar|utilice|contacte) * (adelante|ahora|sucesivo)",
+      "(escriba|escribir|escribame|escribanos|envie|enviar|utilice|contacte) * (nuevo|nueva) (correo|direccion|buzon|cuenta|email)",
       "(adelante|ahora|sucesivo) * (escriba|escribir|escribame|escribanos|envie|enviar|utilice|contacte)",
       "(adelante|ahora|sucesivo) (escriba|escribame|envie|utilice) * direccion * (ya no|no)",
       "cambiado (mi|) (direccion|correo)",
+      { "usuario no local", code = 551 }, "no trabajo * (escriba|escribanme|escribame|escriban|contacte)",
+      "ya no (trabajo|laboro) * (escriba|escribanme|escribame|escriban|contacte)",
     },
     recipient_refused = {
       "no * (suscrito|suscriptor|miembro) * (lista|grupo)",
@@ -127,6 +136,16 @@ return {
         .. "permitido|internos)",
       "destinatario * bloqueado * (mensaje|correo|remitente|direccion)", "lista negra personal",
       "(destinatario|usuario) no acepta * lista negra",
+      "no (tiene|tienes|dispone) (permiso|permisos|permitido|autorizacion) * enviar * (mensaje|"
+        .. "correo) * (destinatario|grupo|lista)",
+      "no (tiene|tienes) (permiso|permisos) * (publicar|enviar)",
+      "moderador * rechazado", "rechazado * moderador", "(solo|solamente|unicamente) (acepta|acepte|acepten|admite) (correo|correos|mensajes|mensaje) * (ciertos|determinados|algunos|autorizados|internos) (remitentes|remitente|usuarios)",
+      "problema * (permisos|permiso|seguridad)", "acepte * ciertos remitente", "en nombre * usuario * permiso",
+      "(direccion|lista|buzon) * uso interno", "uso interno",
+      "(confirme|confirmar|verifique) * (persona|humano|enlace|envio) * (enlace|clic|pulsando|haciendo)",
+      "(confirme|confirmar) * persona * enlace",
+      "(pendiente|espera|esperando) * (aprobacion|moderador|moderacion|autorizacion|confirmacion)",
+      "remitente * no * (lista|contactos|libreta) * (destinatario|permitidos|permitido)",
     },
     domain_unknown = {
       "dominio * no * (resuelto|resolver|resolverse|resolvio)",
@@ -136,28 +155,35 @@ return {
       "dominio * destinatario * (no existe|no encontrado|invalido)", "dominio * direccion * no existe",
       "dominio (invalido|no valido)", "no * resolver * (dominio|host|nombre)",
       "(servidor|host) no encontrado",
+      "dominio * no * (registrado|dado de alta)",
+      "sistema * (correo|electronico) * destino * (desconocido|no valido|invalido)",
     },
     domain_refuses_mail = {
       "dominio * no acepta * (correo|mensaje|email)",
       "dominio * (deshabilitado|expirado|caducado|no alojado)",
       "dominio * no tiene * (mx|servidor)", "(servidor|host) no acepta correo",
       "dominio * no * (alojado|configurado|gestionado|dado de alta) * servidor", "dominio no acepta * correo",
+      "dominio * (no|deja) * (alojado|hospedado)", "dominio * no encontrado alojado",
     },
     dns_failure = {
       "(fallo|error|tiempo) * (dns|resolucion) * (consulta|nombres|dominio|temporal|temporalmente|servidor)",
       "(fallo|error) temporal * dns",
       "resolucion * (dns|nombres|dominio) * (fallo|error|fallida)", "servidor dns * no responde",
       "(falla|fallo|error|problema) * (consulta|busqueda|resolucion) dns",
+      "no * (consultar|resolver|contactar) * dns", "servidor dns * (inaccesible|no disponible|inalcanzable)",
     },
     routing_error = {
       "no encontrado ruta * (dominio|servidor|host)",
       "no * (ruta|encaminar|enrutar) * (dominio|servidor|host|destino)",
       "ninguna ruta * (dominio|servidor|encontrada)",
       "(fallo|error) * (enrutamiento|encaminamiento)",
+      "mx * (apunta|apuntan) * (servidor|mismo|nosotros)",
     },
     mail_loop = {
       "bucle * (correo|mensaje|detectado|enrutamiento)", "(demasiados|muchos) saltos",
       "numero * saltos * excedido",
+      "mensaje * bucle", "en bucle",
+      "(rebotara|rebotado|rebote|rebota) * (entre|servidor)", "mensaje * entre dos servidor",
     },
     connection_failed = {
       "conexion * (rechazado|fallo|error|perdida|cerrada|interrumpida|agotado|cortada|reiniciada)",
@@ -170,6 +196,9 @@ return {
       "agotado * tiempo * (espera|conexion)", "agoto * tiempo * (espera|conexion)",
       "(perdio|perdido|cerro|corto|interrumpio) * conexion",
       "(servidor|host) * (cerro|cerrado|interrumpio|corto) * conexion",
+      "conexion (caducado|caducada|expirado|expirada|agotada)",
+      "(sin|no hay) respuesta * (servidor|host|remoto)", "conexion * (reiniciada|reseteada|restablecida)",
+      "(problema|error|fallo) comunicacion * (servidor|smtp)",
     },
     tls_failed = {
       "(tls|starttls|cifrado|ssl) * (requerido|obligatorio|necesario|requiere)",
@@ -177,6 +206,9 @@ return {
       "certificado * (caducado|expirado|invalido|no valido)", "negociacion tls * (fallo|error)",
       "(fallo|error) * negociacion * tls",
       "(debe|tiene) * (starttls|tls)",
+      "(no acepta|rechazado|prohibidas) * conexion * (sin cifrado|no cifrado|cifrado)",
+      "conexion * (sin|no) cifrado * (no|rechazado|prohibidas)", "(handshake|negociacion) (tls|ssl)",
+      "fallo * (handshake|negociacion) (tls|ssl)",
     },
     expired = {
       "(intentado|intentando|intentamos) * (dias|horas) * (sin exito|entregar)",
@@ -187,6 +219,16 @@ return {
       "numero * intentos * entrega * (excedido|alcanzado)",
       "no * (realizaran|haran|intentara|intentaran) * mas * (intentos|intento|entrega)", "no * mas intentos",
       "(entregar|entrega) * durante * (dias|horas)", "(permanecio|permanecido|estuvo) * demasiado tiempo",
+      "dejado * intentarlo", "intentado entregar * sin exito",
+      "(dejado|dejo|cesado|desistido) de (intentarlo|intentar|reintentar)", "(intentos|reintentos) * (agotados|agotado|finalizados|sin exito)",
+      "(agoto|expiro|vencio|supero) * tiempo * (entrega|cola)", "tiempo * entrega * (agoto|expiro|vencio)",
+      "(no entregado|sin entregar) * (dias|horas)",
+      "(tras|despues|durante) * (dias|horas) * (abandona|abandonado|desistio|desiste)",
+      "(caduco|agoto|expiro) * plazo", "plazo * entrega * (caduco|excedido|agotado)",
+      "(entregar|entregado|entrega) * (plazo|tiempo) (especificado|previsto|limite|establecido)",
+      "(dejado|deja) * intentarlo",
+      "(solo|aviso|advertencia) * (todavia|aun) no entregado", "(todavia|aun) no * entregado",
+      "(seguiremos|seguira) intentandolo",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (fallo|error|rechazado|no valido|incorrecto|no supera|no pasa)",
@@ -203,6 +245,8 @@ return {
       "(resolucion inversa|dns inverso|ptr|dns reverso) * (invalido|incorrecto|fallo|inexistente|no existe|"
         .. "no coincide)",
       "helo * (no coincide|invalido|incorrecto)",
+      "(nombre|dns|ptr) (inverso|reverso) * (generico|dinamico|invalido|inexistente)",
+      "(reverso|inverso) generico",
     },
     login_required = {
       "(requiere|necesita|necesaria|obligatoria|debe) * autenticacion",
@@ -211,6 +255,9 @@ return {
       "(contrasena|clave|credenciales) * (incorrecta|incorrectas|invalido|invalidas)",
       "(usuario|nombre usuario) * (contrasena|clave) * (incorrecta|incorrectos|invalido)",
       "debe (identificarse|iniciar sesion)",
+      "(active|activar|habilite|configure) * autenticacion",
+      "(necesita|debe|tiene) * (identificarse|autenticacion|iniciar sesion)",
+      "(rechazado|no acepta) * (contrasena|clave)", "servidor * rechazado * contrasena",
     },
     relay_denied = {
       "(relay|relaying|retransmision|reenvio) * (no permitido|rechazado|prohibido)",
@@ -229,6 +276,8 @@ return {
       "remitente * (no verificado|sin verificar|no valido|falso|falsificado|suplantado)",
       "(no pudo|imposible|fallo) * verificar * remitente", "(verificacion|validacion) * remitente",
       "remitente * (usa|utiliza|usando|utilizando) * dominio", "remitente * dominio * servidor (externo|ajeno)",
+      "remitente * no (corresponde|coincide) * (usuario|cuenta|autenticado)",
+      "remitente * (no corresponde|no coincide|distinto|difiere)", "dominio * remitente * no tiene * mx",
     },
     ip_blocked = {
       "ip * (bloqueado|rechazado|lista negra|listas negras|listada|vetada)",
@@ -242,6 +291,11 @@ return {
       "(servidor|ip|host) * (bloqueado|rechazado) * (enviar|envio|envios) * spam",
       "(servidor|ip|host) * (figura|aparece|incluido|incluida|listado|registrado|encuentra|encontrado) * "
         .. "(lista|listas|blacklist|rbl)",
+      { "(tasa|cantidad|numero|volumen) (inusual|anormal|inusualmente) * (correo|mensaje)", class = 5 },
+      "ip * no permitido * enviar correo directamente",
+      "(demasiados|mucho|demasiado) spam * (red|servidor|ip|proveedor)", "demasiado spam desde su red",
+      "(proveedor|red) * bloqueado",
+      "(rangos|rango|ip|direcciones|conexion) * (adsl|dinamicas|dinamicos|residenciales) * (no|rechazado)",
     },
     domain_blocked = {
       "dominio * (lista|listas) (negra|negras)", "dominio * bloqueado",
@@ -258,12 +312,16 @@ return {
       "(mensaje|correo) * spam",
       "spam (detectado|rechazado)", "contenido * (spam|no deseado)", "publicidad no solicitada",
       "correo no solicitado",
+      "(puntuacion|puntaje|puntos) * (spam|rechazo|umbral|minimo)", "puntuacion * (alta|superado|excedido)",
+      "spamassassin * (puntuacion|puntaje)",
+      "(no queremos|sin|no acepta) publicidad", "publicidad * (no|rechazado)",
     },
     virus = {
       "virus (detectado|encontrado)",
       "(contiene|detectado|encontrado) * (virus|malware|troyano|codigo malicioso|software malicioso)",
       "(mensaje|correo|adjunto) * (infectado|infectados)", "rechazado * (virus|malware)",
       "(phishing|suplantacion) * detectado",
+      "(troyano|gusano|malware) * (encontrado|detectado|hallado)",
     },
     content_rejected = {
       "adjunto * (no permitido|prohibido|bloqueado|rechazado|prohibidos)",
@@ -273,11 +331,18 @@ return {
       "(no acepta|no permitido|rechazado|prohibido|prohibidos) * (adjunto|ejecutables|exe|zip|macros)",
       "(adjunto|adjuntos|ficheros|documentos) (ejecutables|exe|zip|comprimidos|macros|con macros) * (no|"
         .. "rechazado|bloqueado|prohibidos)",
+      "contenido * (posible|potencial) problema * seguridad",
+      "contenido * inapropiado", "(extension|adjunto) * prohibida",
+      "adjunto cifrado * (rechazado|no|bloqueado)",
     },
     rfc_violation = {
       "(cabecera|cabeceras|encabezado|encabezados) * (falta|faltan|invalido|incorrecta|duplicada|incorrecto)",
       "(no cumple|viola|incumple) * (rfc|estandar|estandares)",
       "falta * (cabecera|encabezado)",
+      "(formato * mensaje|mensaje * formato) * incorrecto", "mensaje * mal (formado|formateado)",
+      "(cabecera|cabeceras|encabezado|encabezados) * (ausente|ausentes|mal formadas|mal formada|malformada|"
+        .. "malformado)",
+      "(falta|sin) * (asunto|fecha|cabecera)",
     },
     policy = {
       "acceso (rechazado|prohibido)",
@@ -287,11 +352,17 @@ return {
       "(acepta|aceptan|permitido|rechazado|bloqueado) * desde * pais",
       "(correo|mensaje|conexion|correo) * (pais|paises) * (no|rechazado|bloqueado)", "desde * (pais|paises)",
       "(bloqueado|rechazado) * administrador", "politica (empresa|organizacion|corporativa|interna|local)",
+      "no (bienvenido|bienvenidos|bienvenida)", "decision * administrador", "^ no permitido $",
+      "(normativa|normas|reglas|reglamento) (interna|internas|interno|local)",
+      "no acepta * mensaje * (normativa|normas|reglas)",
     },
     greylisted = {
       "lista gris", "listas grises", "greylisting * (intente|reintente|intentelo|tarde|activo)",
       "rechazado temporalmente * (intentarlo|intente|reintente|minutos|tarde)",
       "temporalmente rechazado * (intentarlo|intente|reintente|minutos|tarde)",
+      "primera vez * (intentar|intente|reintente|minutos)", "lista gris", "en lista gris",
+      "(aun|todavia) no * conocemos", "no * conocemos * (reintente|minutos|tarde)",
+      "(rechazado|temporalmente|diferido) * greylisting",
     },
     rate_limited = {
       "(demasiados|demasiadas) (conexion|mensaje|correo|errores|solicitudes|intentos|envios)",
@@ -303,12 +374,23 @@ return {
       "(limite|maximo|cuota) * (hora|horario|diario|dia) * excedido",
       "excedido * (limite|maximo|cuota) * (hora|horario|diario|dia)",
       "destinatario * recibiendo * (demasiados|muchos) * (mensaje|correo)",
+      { "(tasa|cantidad|numero|volumen) (inusual|anormal|inusualmente) * (correo|mensaje)", class = 4 },
+      "recibiendo * (demasiado|muy|tan) (rapido|rapidamente|deprisa)",
+      "(cuota|limite) * (envio|envios) (diario|diarios|diaria)", "excedido * (cuota|limite) * (envio|envios)",
+      "(alcanzado|excedido) * limite * (envio|envios|mensajes|correo)",
+      "limitado temporalmente * (correo|mensaje)",
+      "(enviando|envia|envio|envios) * (demasiado|muy) rapido",
+      "(limite|cuota) (diario|diaria|horario|mensual) * (envio|envios|correo)",
+      "limite (envio|envios|conexion|correo) (simultaneos|simultaneas|hora|diario|por hora)", "limite envios",
+      "alcanzado * (limite|cuota|maximo) * (diario|diaria|hora|envio|envios|mensual|mensaje)",
+      "alcanzado limite",
     },
     too_many_recipients = {
       "(demasiados|muchos) destinatarios",
       "(numero|limite|maximo|cantidad) * destinatarios * (excedido|alcanzado)",
       "excedido * (numero|limite|maximo|cantidad) * destinatarios",
       "(excedido|supero|superan) * (numero|limite|maximo|cantidad) * destinatarios",
+      "(maximo|limite) * destinatarios * (mensaje|correo)",
     },
     message_too_big = {
       "(mensaje|correo|adjunto|email) * demasiado (grande|largo|pesado)",
@@ -318,6 +400,7 @@ return {
       "excedido * (limite|maximo) * tamano", "tamano (maximo|limite) * (mensaje|correo) * excedido",
       "tamano maximo * excedido",
       "(mensaje|correo) * muy grande",
+      "(adjunto|mensaje|correo) * (muy|demasiado) pesado", "limite * tamano * excedido",
     },
     system_full = {
       "(espacio|almacenamiento) * (sistema|disco|servidor) * (insuficiente|agotado|lleno)",
@@ -332,6 +415,8 @@ return {
       "error * (procesamiento|procesar|configuracion|base de datos)",
       "(servidor|sistema) * mal configurado", "problema tecnico", "problemas tecnicos",
       "(error|fallo|problema) * (procesar|procesando|procesamiento|entregar) * (mensaje|solicitud|correo)",
+      "base * datos * (no disponible|inaccesible|caida)",
+      { "no * (escribir|abrir|leer|guardar) * (buzon|archivo|mensaje|disco)", temporary = true },
     },
     unavailable = {
       "(servicio|servidor|sistema) * no (disponible|esta disponible)",
@@ -339,6 +424,7 @@ return {
       "fuera de servicio", "(servidor|sistema|servicio) * (sobrecargado|saturado|ocupado|mantenimiento)",
       "buzon * (ocupado|no disponible temporalmente)",
       "buzon * temporalmente no disponible",
+      "no * (posible|puede) * (atender|procesar) * (solicitud|mensaje) * momento",
     },
     protocol_error = {
       "comando * (desconocido|no reconocido|invalido|no implementado|no soportado)",
@@ -357,36 +443,94 @@ return {
       "(autorespuesta|autorrespuesta) (automatica|vacaciones|correo)", "acuse * recibo",
       "(mi regreso|estare de vuelta|de vuelta) * (oficina|dia)",
       "ya no trabajo", "(oficina|oficinas) * cerrada", "sin acceso * correo",
+      "(estoy|estare) * (viaje|viajando)", "(acceso limitado|sin acceso) * (correo|email)",
+      "(oficinas|oficina) * (cerradas|cerrada)", "(respondere|contestare|atendere) * (regreso|vuelta|posible)",
+      "gracias * (contactarnos|escribirnos|contactar|comunicarse|escribir)",
+      "(caso|ticket|solicitud) * (numero|registrado|abierto)",
+      "(estoy|estare|estaremos|estamos) fuera",
     },
     feedback = {
       "(queja|denuncia|informe) * (abuso|spam)",
       "(marcado|denunciado|reportado) como spam por * destinatario",
+      "(reclamacion|queja|denuncia|reporte) * (spam|abuso) * (usuario|recibida|mensaje|destinatario)",
+      "(reclamacion|queja) spam",
     },
     accepted = {
       "(mensaje|correo) * entregado * (destinatario|destinatarios|correctamente|exito)",
       "entrega * (correcta|realizada|completada)", "acuse de lectura", "confirmacion de lectura",
+      "(mensaje|correo) * leido", "^ (leido|entregado) $",
+      "(confirmacion|acuse) * (lectura|recibo) * (leido|abierto)", "(mensaje|correo) (leido|abierto)",
+    },
+    unknown = {
+      "^ error (desconocido|no especificado|inesperado) $",
     },
   },
 
   weak = {
     auto_reply = {
       "(gracias|agradezco|agradecemos) * (mensaje|correo|contactar|contacto|comunicarse)",
+      "(vacaciones|ausente|fuera oficina)",
     },
     expired = {
       "volvera intentarlo * (horas|dias)", "(seguira|continuara) intentando * (horas|dias)",
       "(entrega|mensaje|envio) * (retrasada|retrasado|demorada|demorado|aplazada)",
       "(aun|todavia) no * entregado", "(seguira|continuara|seguiremos) * (intentando|intentos)",
+      "(reintentos|cola correo)",
     },
     user_unknown = {
       "no encontrado", "no encontrado * en", "no existe" },
-    recipient_refused = { "no * (permitido|permiso) * enviar * destinatario" },
-    mailbox_full = { "sin espacio" },
+    recipient_refused = {
+      "no * (permitido|permiso) * enviar * destinatario",
+      "(lista distribucion|lista correo|suscriptores)",
+      "(moderador|aprobacion)",
+    },
+    mailbox_full = {
+      "sin espacio",
+      "(cuota|espacio disponible)",
+    },
     rate_limited = { "excedido * limite" },
-    ip_blocked = { "lista negra", "listas negras" },
+    ip_blocked = {
+      "lista negra", "listas negras",
+      "(lista negra|listas negras|mala reputacion)",
+    },
     policy = { "(mensaje|correo) * (rechazado|bloqueado)", "no permitido" },
     system_error = { "(error|problema) (temporal|temporalmente)" },
     unavailable = { "no disponible" },
-    message_too_big = { "demasiado grande" },
+    message_too_big = {
+      "demasiado grande",
+      "(tamano maximo|limite tamano|demasiado grande)",
+    },
+    unknown = {
+      "mensaje no llego * destinatario",
+    },
+    sender_rejected = {
+      "remitente",
+    },
+    content_rejected = {
+      "(adjunto|macros)",
+    },
+    virus = {
+      "(troyano|software malicioso|codigo malicioso)",
+    },
+    spam = {
+      "(correo basura|no deseado|no solicitado)",
+      "publicidad",
+    },
+    tls_failed = {
+      "(certificado|cifrado)",
+    },
+    login_required = {
+      "(contrasena|autenticacion|credenciales)",
+    },
+    rfc_violation = {
+      "(cabecera|cabeceras|encabezado|encabezados)",
+    },
+    connection_failed = {
+      "conexion",
+    },
+    protocol_error = {
+      "(comando|sintaxis)",
+    },
   },
 
   yes = {
@@ -404,10 +548,12 @@ return {
     bad_address = {
       "501 Formato de dirección incorrecto", "553 5.1.3 Error de sintaxis en la dirección",
       "501 Sintaxis incorrecta en la dirección",
+      "El formato de la dirección no es correcto",
     },
     mailbox_disabled = {
       "550 5.2.1 La cuenta ha sido deshabilitada", "550 Cuenta suspendida", "550 buzón desactivado",
       "550 La cuenta fue dada de baja por inactividad",
+      "550 El buzón está caducado",
     },
     mailbox_full = {
       "El buzón del destinatario está lleno y no puede aceptar mensajes en este momento.",
@@ -418,83 +564,140 @@ return {
     recipient_moved = {
       "551 El usuario ha cambiado; nueva dirección electrónica y@example.net",
       "De ahora en adelante escríbame a y@example.net; la dirección ya no se usa",
+      "551 Usuario no local, use y@example.net",
     },
     recipient_refused = {
       "No se puede entregar el mensaje porque la entrega a esta dirección está restringida.",
       "550 Solo los miembros pueden enviar a la lista",
       "No tiene permisos para escribir a este grupo", "550 El grupo no acepta mensajes externos",
+      "Un moderador ha rechazado el mensaje.", "La dirección solo acepta correo de determinados remitentes.",
+      "No se entregó por un problema de permisos.", "No puede enviar en nombre de otro usuario sin permiso.",
+      "550 Lista de uso interno",
+      "Su mensaje espera la aprobación del moderador",
     },
     domain_unknown = {
       "550 5.1.2 Dominio inexistente", "porque no se ha podido encontrar el dominio example.com",
       "Host desconocido",
+      "550 El dominio no está registrado",
+      "El sistema de correo de destino es desconocido",
     },
     domain_refuses_mail = {
       "556 Este dominio no acepta correo",
       "550 El dominio no está configurado en el servidor",
+      "554 Este dominio ya no está alojado con nosotros",
     },
-    dns_failure = { "451 4.4.3 Error temporal de DNS" },
-    routing_error = { "No se encontró ruta al dominio example.com desde el servidor" },
-    mail_loop = { "554 5.4.6 Bucle de correo detectado" },
+    dns_failure = {
+      "451 4.4.3 Error temporal de DNS",
+      "451 No se pudo consultar el DNS",
+    },
+    routing_error = {
+      "No se encontró ruta al dominio example.com desde el servidor",
+      "550 El MX apunta a nuestro servidor",
+    },
+    mail_loop = {
+      "554 5.4.6 Bucle de correo detectado",
+      "554 Mensaje en bucle",
+      "El mensaje rebota entre dos servidores",
+    },
     connection_failed = {
       "Conexión rechazada por mx.example.com", "No se pudo conectar con el servidor",
       "Se agotó el tiempo: tiempo de espera agotado",
       "El servidor del destinatario no ha aceptado nuestras solicitudes de conexión.",
       "Se agotó el tiempo de espera",
+      "Sin respuesta del host",
+      "Error de comunicación con el servidor",
     },
-    tls_failed = { "530 5.7.0 Se requiere TLS" },
+    tls_failed = {
+      "530 5.7.0 Se requiere TLS",
+      "554 No se admiten conexiones no cifradas",
+    },
     expired = {
       "El mensaje ha caducado", "demasiado tiempo en cola",
       "No se harán más intentos de entrega",
+      "El servidor ha desistido de intentar la entrega.",
+      "Mensaje sin entregar tras 4 días, se abandona el plazo: venció el plazo",
+      "No se pudo entregar en el plazo previsto",
+      "Aviso: aún no se ha entregado",
     },
     auth_failed = {
       "550 5.7.1 Falló la comprobación SPF", "550 el mensaje no cumple la política DMARC",
       "550 La firma DKIM ha fallado", "550 Rechazado por la política DMARC",
     },
-    rdns_failed = { "550 Su IP no tiene resolución inversa", "554 DNS inverso inexistente" },
+    rdns_failed = {
+      "550 Su IP no tiene resolución inversa", "554 DNS inverso inexistente",
+      "554 DNS inverso genérico",
+    },
     login_required = {
       "530 Se requiere autenticación", "535 5.7.8 Usuario o contraseña incorrectos: contraseña incorrecta",
+      "550 Habilite la autenticación en su programa",
+      "El servidor rechazó la contraseña",
     },
     relay_denied = { "550 5.7.1 Relay no permitido" },
     sender_rejected = {
       "550 Remitente rechazado", "553 5.1.8 La dirección del remitente no existe",
       "550 No está autorizado a enviar en nombre de este remitente",
       "550 El remitente utiliza nuestro dominio desde fuera",
+      "550 El remitente no coincide con la cuenta", "553 El dominio del remitente no tiene registro MX",
     },
     ip_blocked = {
       "554 Su IP 192.0.2.1 está bloqueada", "550 La dirección IP se encuentra en una lista negra",
       "554 5.7.1 Mala reputación de la IP",
       "550 Su servidor ha sido bloqueado por el envío de spam",
+      "554 Demasiado spam desde su servidor", "550 Su red está bloqueada",
+      "550 Rangos ADSL no aceptados",
     },
     domain_blocked = { "550 El dominio está en lista negra" },
     spam = {
       "550 5.7.1 Mensaje considerado como spam", "554 Correo no deseado rechazado",
       "550 Rechazado por el filtro antispam",
+      "550 Puntuación 7.2, mínimo para el rechazo 5.0",
+      "550 No aceptamos publicidad",
     },
-    virus = { "554 Virus detectado", "550 El mensaje contiene un virus" },
+    virus = {
+      "554 Virus detectado", "550 El mensaje contiene un virus",
+      "554 Malware detectado",
+    },
     content_rejected = {
       "552 Adjunto no permitido", "550 Tipo de archivo adjunto prohibido",
       "554 No se admiten archivos ejecutables",
+      "550 Contenido ofensivo",
     },
-    rfc_violation = { "550 El mensaje no cumple la RFC 5322" },
+    rfc_violation = {
+      "550 El mensaje no cumple la RFC 5322",
+      "554 Cabecera malformada",
+      "550 Sin asunto",
+    },
     policy = {
       "550 5.7.1 Acceso denegado", "550 El mensaje infringe las políticas del servidor",
       "554 No se admite correo desde su país", "550 Rechazado por el administrador",
+      "554 Usted no es bienvenido",
+      "550 Por normas internas",
     },
     greylisted = {
       "450 Lista gris, inténtelo más tarde",
       "450 Rechazado temporalmente, intente en unos minutos",
+      "451 Primera vez: reintente en 10 minutos",
+      "450 Todavía no le conocemos",
+      "450 Conexión rechazada temporalmente (greylisting)",
     },
     rate_limited = {
       "421 Demasiadas conexiones", "450 Ha excedido el límite de envíos por hora",
       "450 Ha superado el límite diario",
+      "450 4.2.1 El buzón está recibiendo correo demasiado rápido",
+      "Se ha superado el límite de envíos diarios",
+      "421 Envía demasiado rápido",
+      "451 4.7.1 Límite de conexiones simultáneas",
+      "450 Ha alcanzado la cuota diaria",
     },
     too_many_recipients = {
       "452 Demasiados destinatarios",
       "550 Superó el número de destinatarios",
+      "452 Límite de 50 destinatarios por correo",
     },
     message_too_big = {
       "552 El mensaje es demasiado grande", "552 5.3.4 El tamaño del mensaje excede el máximo permitido",
       "El mensaje supera el tamaño máximo permitido",
+      "552 Correo muy pesado",
     },
     system_full = {
       "452 4.3.1 Espacio insuficiente en el sistema",
@@ -503,13 +706,31 @@ return {
     system_error = {
       "451 Error interno del servidor",
       "554 Error al procesar la solicitud",
+      "451 La base de datos está caída",
+      "451 No se puede abrir el buzón",
     },
-    unavailable = { "421 Servicio no disponible", "421 servidor en mantenimiento" },
+    unavailable = {
+      "421 Servicio no disponible", "421 servidor en mantenimiento",
+      "451 No se puede procesar la solicitud en este momento",
+    },
     protocol_error = { "500 Comando desconocido", "501 Error de sintaxis en los parámetros" },
-    auto_reply = { "Respuesta automática: estoy de vacaciones", "Estaré fuera de la oficina hasta el lunes" },
-    feedback = { "Informe de abuso: queja de spam de un destinatario" },
+    auto_reply = {
+      "Respuesta automática: estoy de vacaciones", "Estaré fuera de la oficina hasta el lunes",
+      "Las oficinas estarán cerradas el viernes",
+      "Gracias por escribirnos",
+      "Estaremos fuera toda la semana",
+    },
+    feedback = {
+      "Informe de abuso: queja de spam de un destinatario",
+      "Queja de spam de un usuario",
+    },
     accepted = {
       "El mensaje se ha entregado correctamente al destinatario",
+      "Acuse de lectura: mensaje leído",
+    },
+    unknown = {
+      "550 Error desconocido",
+      "El mensaje no llegó a todos los destinatarios.",
     },
   },
 

@@ -7,16 +7,16 @@ return {
   ]],
 
   families = {
-    "utente lutente utenti dellutente",
+    "utente allutente dallutente nellutente unutente lutente utenti dellutente",
     "casella caselle cassetta cassette",
-    "indirizzo lindirizzo indirizzi dellindirizzo allindirizzo",
+    "indirizzo nellindirizzo dallindirizzo unindirizzo lindirizzo indirizzi dellindirizzo allindirizzo",
     "messaggio messaggi",
     "mittente mittenti",
     "sconosciuto sconosciuta sconosciuti inesistente inesistenti",
     "trovato trovata trovare",
     "piena pieno esaurita esaurito",
     "superato superati eccede ecceduto ecceduta oltrepassato superamento superiore",
-    "rifiutato rifiutata rifiuta rifiutati respinto respinta respinti negato rigettato rigettata",
+    "rifiutato rifiutata rifiutate respinte rifiuta rifiutati respinto respinta respinti negato rigettato rigettata",
     "bloccato bloccata bloccati bloccate",
     "disabilitato disabilitata disattivato disattivata sospeso sospesa inattivo inattiva chiuso chiusa "
       .. "dismessa cancellata disattiva",
@@ -24,14 +24,25 @@ return {
     "temporaneamente temporanea temporaneo",
     "connessione connessioni",
     "fallito fallita fallimento errore",
-    "autenticazione lautenticazione autenticarsi",
-    "allegato allegati lallegato",
+    "autenticazione dellautenticazione nellautenticazione lautenticazione autenticarsi",
+    "allegato dellallegato nellallegato unallegato allegati lallegato",
     "troppi troppe",
     "accetta accettare accettato accettata accettati ricevere riceve",
     "puo possibile",
     "autorizzazione autorizzazioni permessi permesse",
     "iscritti iscritto abbonati membri membro",
     "controllo verifica controlli verifiche verificare",
+    "cifrate cifrata cifrato crittografata crittografate crittografato",
+    "resettata ripristinata",
+    "pesante pesanti",
+    "intestazione lintestazione dellintestazione nellintestazione intestazioni",
+    "amministratore lamministratore dallamministratore dellamministratore",
+    "invio dellinvio linvio dallinvio",
+    "accesso laccesso dellaccesso",
+    "elaborazione lelaborazione nellelaborazione dellelaborazione",
+    "organizzazione dellorganizzazione nellorganizzazione lorganizzazione",
+    "oggetto loggetto",
+    "host lhost dallhost",
   },
 
   phrases = {
@@ -53,6 +64,7 @@ return {
       "nessuna casella * (indirizzo|nome)", "indirizzo * (errato|errata|non corretto|non valido|inesistente)",
       "(utente|destinatario|casella|indirizzo) * non * (presente|censito|registrato|attivato)",
       "indirizzo non (valido|corretto|esistente)",
+      "nessuna corrispondenza * (directory|rubrica|elenco|indirizzo|utente)",
     },
     bad_address = {
       "(formato|sintassi) * indirizzo * (non valido|errato|errata|non valida|non corretta|non corretto)",
@@ -60,6 +72,7 @@ return {
       "errore * sintassi * indirizzo", "indirizzo * (malformato|mal formato|ambiguo)",
       "indirizzo * caratteri (non validi|non ammessi|illegali|speciali)",
       "(formato|sintassi) (errata|errato|non corretta|non valida) * indirizzo",
+      "formato * (indirizzo|dellindirizzo) * non * (corretto|valido)",
     },
     mailbox_disabled = {
       "(casella|account|laccount|utente|indirizzo) * disabilitato", "(casella|account|laccount) * bloccato",
@@ -84,13 +97,17 @@ return {
       "(destinatario|utente|casella|account) * spazio * (piena|esaurito|insufficiente|terminato)",
       "spazio * (piena|esaurito|insufficiente|terminato) * (destinatario|utente|casella)",
       "(casella|account) * (limite|capacita|capienza) * (superato|raggiunto|raggiunta|massima)",
+      "(destinatario|utente|casella) * non * piu spazio",
     },
     recipient_moved = {
       "nuovo indirizzo (email|posta|mail)", "(cambiato|modificato) indirizzo",
       "indirizzo * (cambiato|modificato|sostituito)", "nuovo indirizzo",
-      "(scrivere|inviare|scrivete|scriva|utilizzare|usare|inviate) * (ora|nuovo|futuro|avanti)",
+      "(scrivere|inviare|scrivete|scriva|utilizzare|usare|inviate) * (ora|futuro|avanti)",
+      "(scrivere|inviare|scrivete|scriva|utilizzare|usare|inviate) * nuovo (indirizzo|account|recapito)",
       "(ora|futuro) * (poi|avanti) * (scrivere|inviare|scrivete|utilizzare)", "(ora|dora) in poi",
       "cambiato (indirizzo|email|casella|mail)",
+      { "utente non locale", code = 551 }, "(lavoro|lavora) piu * (scrivetemi|scrivere|scrivete|contattare)",
+      "non lavoro piu",
     },
     recipient_refused = {
       "(gruppo|lista|destinatario) accetta * (solo|soltanto|esclusivamente)",
@@ -110,24 +127,40 @@ return {
         .. "gruppo|scrivere|inviare)",
       "(gruppo|lista|destinatario) * non accetta * (messaggio|email|posta) * (esterni|esterno|mittente)",
       "gruppo * potrebbe non esistere", "non disporre * autorizzazione per pubblicare",
+      "non (dispone|disponi|disporre|hai) * (autorizzazioni|autorizzazione|permesso|consentito) * "
+        .. "(inviare|pubblicare|scrivere)",
+      "gruppo * (potrebbe non esistere|contattare)",
+      "(rifiutato|respinto) * moderatore", "moderatore * (rifiutato|respinto)", "(accetta|accetti|riceve) solo (messaggi|posta|email) * (determinati|alcuni|certi|autorizzati|interni) (mittenti|utenti)",
+      "problema * (autorizzazione|autorizzazioni|sicurezza)",
+      "uso interno", "(indirizzo|lista|casella) * riservato * uso interno",
+      "(destinatario|utente) ti bloccato",
+      "(casella|destinatario|indirizzo) accetta * (solo|soltanto|esclusivamente)",
+      "(attesa|sospeso) * (approvazione|moderatore|moderazione|conferma)",
+      "(approvazione|conferma) * moderatore",
     },
     domain_unknown = {
       "(dominio|host) * sconosciuto", "(dominio|host) * non esiste", "(dominio|host|server) * non * trovato",
       "dominio * (destinatario|indirizzo) * (non esiste|sconosciuto|non trovato|non valido)",
       "dominio non valido", "impossibile (risolvere|trovato) * (dominio|host|nome|server)",
+      "(impossibile|non puo) trovato * dominio",
+      "dominio * non * (registrato|presente)",
+      "sistema * posta * destinazione * (sconosciuto|non valido)",
     },
     domain_refuses_mail = {
       "dominio * non accetta * (posta|email|mail|messaggio)", "dominio * (disabilitato|scaduto|non ospitato)",
       "dominio * (privo|senza|nessun) * (mx|record mx)",
+      "dominio * (disabilitato|sospeso|scaduto) * (posta|email|accetta)",
     },
     dns_failure = {
       "errore * (dns|risoluzione) * (temporaneo|nomi|dominio|nome)", "errore temporaneo * dns",
       "risoluzione * (dns|nome|nomi) * fallito", "server dns * non risponde", "errore dns",
+      "server dns * non (raggiungibile|disponibile|risponde)",
     },
     routing_error = {
       "(nessuna|nessun) (route|percorso|instradamento|rotta) * (dominio|host|server|trovato)",
       "errore * instradamento",
       "(nessun|nessuna) (percorso|rotta|route|instradamento)",
+      "(mx|lmx) * (punta|puntano) * server",
     },
     mail_loop = { "(loop|ciclo) * (posta|messaggio|rilevato)", "troppi (hop|passaggi|salti)" },
     connection_failed = {
@@ -138,6 +171,7 @@ return {
       "server * non (risponde|raggiungibile|ha risposto)", "(timeout|tempo scaduto) * connessione",
       "tempo * (attesa|connessione) * (scaduto|superato|esaurito)",
       "non * accetta * richieste * connessione", "(rete|host) * (irraggiungibile|non raggiungibile)",
+      "nessuna risposta * (server|host|dallhost|remoto)", "connessione * (resettata|reset|azzerata)",
     },
     tls_failed = {
       "(tls|starttls|crittografia|cifratura|ssl) * (richiesto|richiesta|obbligatorio|obbligatoria|"
@@ -147,6 +181,8 @@ return {
         .. "protetta|tls|ssl)",
       "connessione (crittografata|cifrata|sicura|protetta) * (richiesta|necessaria|obbligatoria)",
       "necessario * starttls",
+      "connessione non cifrate * (ammesse|ammessa|consentito|rifiutato|accetta)",
+      "non cifrate * (consentito|rifiutato|accetta)", "(handshake|negoziazione) (tls|ssl)",
     },
     expired = {
       "messaggio * scaduto", "tempo * (consegna|coda) * (scaduto|superato)",
@@ -163,6 +199,11 @@ return {
       "(messaggio|email|mail) * coda * troppo lungo", "(messaggio|email|mail) * (rimasto|rimasta) * coda * troppo lungo",
       "(tempo|termine) * (consegna|recapito) * (scaduto|superato|esaurito)",
       "entro * (giorni|ore) * (non|impossibile) (recapitare|consegnare|consegnato)",
+      "(interrotto|cessato|abbandonato) (i|) tentativi", "tentativi * (interrotti|esauriti|terminati)",
+      "(non consegnato|non recapitato) * (giorni|ore)", "(giorni|ore) abbandonato",
+      "(recapitare|consegnare) * (limite|tempo) * (specificato|previsto|stabilito)",
+      "(solo|avviso) * (ancora|non) * non * (consegnato|recapitato)", "non * ancora * (consegnato|recapitato)",
+      "non (consegnato|recapitato) ancora",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (fallito|rifiutato|non valido|non superato|non superata)",
@@ -181,6 +222,7 @@ return {
       "helo * (non valido|non corrisponde)",
       "(reverse dns|dns inverso|ptr|risoluzione inversa) * (sconosciuto|inesistente|non presente|assente)",
       "helo * non * corrisponde",
+      "(reverse dns|dns inverso|ptr) (generico|dinamico)",
     },
     login_required = {
       "autenticazione * (richiesta|necessaria|obbligatoria|fallito|rifiutato|non riuscita)",
@@ -188,6 +230,7 @@ return {
       "(password|credenziali) * (errata|errate|non valida|non valide|non corretta)",
       "(utente|nome utente) * password * (errati|errata|non validi|non corretti)", "errore * autenticazione",
       "(necessario|devi|deve|dovete|bisogna) * autenticazione",
+      "(attivare|abilitare|impostare) * autenticazione", "devi autenticarti",
     },
     relay_denied = {
       "(relay|relaying|inoltro) * (non consentito|rifiutato|vietato)",
@@ -201,6 +244,8 @@ return {
       "(impossibile|non * possibile|fallito) * controllo * mittente",
       "mittente * non * (controllo|verificato|autorizzato|valido|accetta)",
       "non * (autorizzazione|consentito) * (inviare|spedire) * (mittente|nome)",
+      "mittente * non corrisponde * (utente|account|autenticato)", "dominio * mittente * (mx|record mx)",
+      "dominio mittente non * (mx|record)",
     },
     ip_blocked = {
       "ip * (bloccato|rifiutato|blacklist|lista nera|listato)",
@@ -211,6 +256,7 @@ return {
       "(server|ip|host) * bloccato * spam",
       "(server|ip|host) * (inserito|presente|elencato|listato|trova) * (lista|liste|blacklist|rbl)",
       "ip dinamico",
+      "troppo spam * (rete|server|ip|provider)", "troppo spam dalla vostra rete",
     },
     domain_blocked = {
       "dominio * (lista nera|liste nere)", "dominio * (bloccato|blacklist)",
@@ -225,6 +271,7 @@ return {
       "messaggio * spam", "posta * spam", "(rifiutato|bloccato) * (antispam|spam)",
       "(antispam|filtro) * (rifiutato|bloccato)", "(sospetto|sospetta|probabile|presunto) spam",
       "contenuto * spam", "spam rilevato",
+      "(pubblicita|pubblicitario|promozionale) * (non|rifiutato|indesiderata)",
     },
     virus = {
       "virus (rilevato|trovato|individuato)",
@@ -237,6 +284,9 @@ return {
       "contenuto * (non consentito|vietato|rifiutato|bloccato)",
       "(file|allegato) * (eseguibili|eseguibile|exe|zip|macro) * (non|rifiutato|bloccato|vietati)",
       "(non|rifiutato|bloccato|vietati) * (file|allegato) * (eseguibili|eseguibile|exe|zip|macro)",
+      "contenuto * (potenziale|possibile) problema * sicurezza",
+      "(archivio|archivi|allegato|file) cifrate * (rifiutato|non|vietati|bloccato)",
+      "estensione * (vietata|vietate|non consentito)", "contenuto (inappropriato|offensivo|non consentito)",
     },
     rfc_violation = {
       "(intestazione|intestazioni|header) * (mancante|mancanti|non valida|non valide|duplicata)",
@@ -245,6 +295,8 @@ return {
       "(intestazione|lintestazione|header) * (from|date|message id|subject) * (mancante|manca|assente|non "
         .. "valida)",
       "non conforme manca lintestazione",
+      "(intestazione|lintestazione|intestazioni) * (assente|assenti|malformata|malformate|errata)",
+      "(oggetto|loggetto|data) * (mancante|assente|manca)",
     },
     policy = {
       "accesso (rifiutato|vietato|non consentito)",
@@ -255,11 +307,15 @@ return {
       "(non|rifiutato|bloccato) * (paese|paesi|nazione)",
       "(bloccato|rifiutato) * (amministratore|dallamministratore)",
       "policy (aziendale|interna|locale|di sicurezza)",
+      "^ non consentito $", "non (benvenuto|gradito|gradita)",
+      "mancata accettazione",
     },
     greylisted = {
       "lista grigia", "greylisting * (riprovare|riprova|attivo|tardi)",
       "rifiutato temporaneamente * (riprovare|riprova|minuti|tardi)",
       "temporaneamente rifiutato * (riprovare|riprova|minuti|tardi)",
+      "prima volta * (riprovare|riprova|minuti)", "lista grigia",
+      "non * conosciamo * ancora",
     },
     rate_limited = {
       "troppi * connessione", "troppi (messaggio|email|errori|tentativi|richieste|mail)",
@@ -269,10 +325,15 @@ return {
       "destinatario * riceve * troppi * (messaggio|email)",
       "(limite|quota) * (orario|oraria|giornaliero|giornaliera) * superato",
       "superato * (limite|quota) * (orario|oraria|giornaliero|giornaliera)",
+      "limite raggiunto * invio", "raggiunto * limite * (invio|messaggio)",
+      "accetta * troppo (rapidamente|velocemente|spesso)",
+      "(inviando|invio|inviate) * troppo (veloce|velocemente|rapido|rapidamente)",
+      "(raggiunto|superato) * limite * (giornaliero|orario|mensile|invio)",
     },
     too_many_recipients = {
       "troppi destinatari", "(numero|limite) * destinatari * (superato|raggiunto|superata)",
       "superato * (numero|limite) * destinatari",
+      "(massimo|limite) * destinatari * (messaggio|email)",
     },
     message_too_big = {
       "(messaggio|allegato|email) * troppo (grande|grosso|lungo)",
@@ -283,6 +344,7 @@ return {
       "dimensione massima * (superato|superata)", "messaggio * dimensioni eccessive",
       "(allegato|messaggio|file|email) * dimensioni (eccessive|superiori|massime)",
       "allegato * dimensioni eccessive",
+      "(allegato|messaggio|email) * troppo pesante", "limite * (dimensione|dimensioni) * (superato|superata)",
     },
     system_full = {
       "spazio * (disco|sistema|server) * (insufficiente|piena)",
@@ -293,6 +355,8 @@ return {
       "errore (interno|locale|server|sistema|tecnico)", "errore * (elaborazione|configurazione|database)",
       "(problema|problemi) (tecnico|tecnici)",
       "(errore|fallito|problema) * (elaborazione|lelaborazione|nellelaborazione|elaborare) * (messaggio|richiesta|posta)",
+      "database * non (disponibile|raggiungibile)", "base dati * non (disponibile|raggiungibile)",
+      { "impossibile * (aprire|scrivere|leggere|salvare) * (casella|messaggio|file)", temporary = true },
     },
     unavailable = {
       "(servizio|server|sistema|casella) * non * disponibile",
@@ -314,34 +378,87 @@ return {
       "(assente|assenza|ferie) * (fino|ufficio|rientro|rientrero)",
       "conferma * ricezione",
       "non lavoro piu (presso|per|in)", "(ufficio|uffici) * (chiuso|chiusi)",
+      "(sono|saro) * viaggio", "accesso limitato * (posta|email)", "uffici * chiusi",
+      "(rispondero|rispondo) * (rientro|ritorno)",
+      "(sono|saro) * (malattia|malato|trasferta|maternita)",
+      "grazie * (averci|contattato|averci contattato|averci scritto)",
+      "(risponderemo|rispondera) * (prima|presto|possibile)",
     },
     feedback = {
       "(segnalazione|reclamo) * (abuso|spam)", "(segnalato|contrassegnato) come spam dal destinatario",
+      "segnalazione * abuso * (messaggio|email)",
     },
     accepted = {
       "ricevuta * (consegna|accettazione)", "avvenuta consegna",
       "(messaggio|email|posta) * consegnato * (casella|destinatario)",
+      "(conferma|ricevuta) * (lettura|letto)", "messaggio (letto|aperto)", "messaggio e (letto|aperto)",
+    },
+    unknown = {
+      "^ fallito (sconosciuto|imprevisto|generico) $",
     },
   },
 
   weak = {
     auto_reply = {
       "grazie * (contattato|contattarci|messaggio|email|mail)",
+      "(ferie|vacanza)",
     },
     expired = {
       "(ritentera|riprovera|riprovera) * (ore|giorni)",
       "(consegna|recapito|messaggio|invio) * (ritardata|ritardato|rimandata|in ritardo)",
       "non ancora * (consegnato|recapitato)", "(continuera|continueremo) a (tentare|provare)",
+      "(coda|tentativi consegna)",
     },
     user_unknown = { "non * trovato * in", "non esiste" },
     recipient_refused = {
       "non * autorizzazione * inviare * destinatario", "non * consentito * inviare * destinatario",
+      "(lista distribuzione|mailing list iscritti)",
+      "(moderatore|approvazione)",
     },
     policy = { "(messaggio|email|posta) * (rifiutato|bloccato)", "non consentito" },
-    message_too_big = { "troppo grande" },
+    message_too_big = {
+      "troppo grande",
+      "(dimensione massima|troppo grande|dimensioni eccessive)",
+    },
     system_error = { "errore temporaneo", "(problema|problemi) (temporaneo|temporanei)" },
-    ip_blocked = { "lista nera" },
+    ip_blocked = {
+      "lista nera",
+      "(lista nera|liste nere)",
+    },
     unavailable = { "non disponibile" },
+    unknown = {
+      "messaggio * non * recapitato * tutti * destinatario",
+    },
+    sender_rejected = {
+      "mittente",
+    },
+    content_rejected = {
+      "allegato",
+    },
+    spam = {
+      "(posta indesiderata|posta spazzatura)",
+    },
+    virus = {
+      "(codice dannoso|software dannoso)",
+    },
+    tls_failed = {
+      "(certificato|crittografia|cifratura)",
+    },
+    login_required = {
+      "(credenziali|autenticazione)",
+    },
+    rfc_violation = {
+      "(intestazione|lintestazione|intestazioni)",
+    },
+    connection_failed = {
+      "connessione",
+    },
+    protocol_error = {
+      "(comando|sintassi)",
+    },
+    mailbox_full = {
+      "(quota|spazio esaurito)",
+    },
   },
 
   yes = {
@@ -353,8 +470,12 @@ return {
       "Il messaggio non è stato recapitato a x@example.com perché l'indirizzo non è stato trovato o non "
         .. "può ricevere email.",
       "L'account di posta elettronica non esiste nell'organizzazione a cui è stato inviato il messaggio.",
+      "550 Nessuna corrispondenza in rubrica",
     },
-    bad_address = { "501 Sintassi dell'indirizzo errata" },
+    bad_address = {
+      "501 Sintassi dell'indirizzo errata",
+      "Il formato dell'indirizzo non è valido",
+    },
     mailbox_disabled = {
       "550 5.2.1 Account disabilitato", "550 casella sospesa", "554 Casella non più attiva",
       "550 L'account è bloccato",
@@ -363,38 +484,59 @@ return {
       "La cassetta postale del destinatario è piena e non può accettare messaggi al momento.",
       "452 4.2.2 Casella piena", "552 Casella di posta piena", "552 5.2.2 Quota superata",
       "La Posta in arrivo del destinatario è piena",
+      "552 L'utente non ha più spazio",
     },
     recipient_moved = {
       "551 Il nuovo indirizzo email è y@example.net",
       "D'ora in poi scrivete a y@example.net",
+      "551 Utente non locale, usare y@example.net",
     },
     recipient_refused = {
       "Impossibile recapitare il messaggio perché il recapito a questo indirizzo è limitato.",
       "550 Solo gli iscritti possono inviare alla lista",
       "550 Non avete il permesso di scrivere a questo indirizzo", "550 L'utente ha bloccato il mittente",
       "Il gruppo (x) potrebbe non esistere oppure non hai l'autorizzazione per pubblicare messaggi.",
+      "Il messaggio è stato respinto da un moderatore.", "L'indirizzo accetta solo posta da alcuni mittenti.", "Non recapitato per un problema di autorizzazioni.",
+      "550 Lista ad uso interno",
+      "550 L utente ti ha bloccato",
+      "550 Questa casella accetta soltanto posta certificata",
+      "Messaggio in sospeso: attesa di moderazione",
     },
-    domain_unknown = { "550 Dominio inesistente", "perché il dominio example.com non è stato trovato" },
+    domain_unknown = {
+      "550 Dominio inesistente", "perché il dominio example.com non è stato trovato",
+      "550 Dominio non registrato",
+      "Il sistema di posta di destinazione è sconosciuto",
+    },
     domain_refuses_mail = { "556 Questo dominio non accetta posta" },
-    dns_failure = { "451 Errore DNS temporaneo" },
+    dns_failure = {
+      "451 Errore DNS temporaneo",
+      "451 Server DNS non disponibile",
+    },
     routing_error = {
       "Nessuna route trovata per il dominio",
       "554 Nessun percorso disponibile",
+      "550 L'MX punta al nostro server",
     },
     mail_loop = { "554 Troppi hop: ciclo di posta" },
     connection_failed = {
       "Connessione rifiutata da mx.example.com", "Impossibile connettersi al server",
       "Il server non risponde",
       "Il server del destinatario non ha accettato le nostre richieste di connessione.",
+      "Nessuna risposta dall'host",
     },
     tls_failed = {
       "530 Crittografia TLS richiesta",
       "È necessaria una connessione cifrata",
+      "554 Connessioni non crittografate rifiutate",
     },
     expired = {
       "Il messaggio è scaduto nella coda",
       "Mancata consegna per superamento del tempo massimo", "Il messaggio è rimasto troppo a lungo in coda",
-      "Non saranno effettuati ulteriori tentativi",
+      "Non saranno effettuati ulteriori tentativi", "Tempo di consegna scaduto",
+      "Il server ha abbandonato i tentativi di consegna.",
+      "Non recapitato dopo 4 giorni",
+      "Impossibile consegnare nel tempo previsto",
+      "Il messaggio non è ancora stato recapitato",
     },
     auth_failed = {
       "550 5.7.1 Controllo SPF fallito",
@@ -404,23 +546,21 @@ return {
       "550 Reverse DNS mancante per 192.0.2.1",
       "550 Reverse DNS inesistente",
     },
-    tls_failed = { "530 Crittografia TLS richiesta" },
-    expired = {
-      "Il messaggio è scaduto nella coda",
-      "Il messaggio è rimasto troppo a lungo nella coda", "Tempo di consegna scaduto",
+    login_required = {
+      "530 Autenticazione richiesta", "535 Password errata",
+      "550 Abilitare l'autenticazione nel client",
     },
-    auth_failed = { "550 5.7.1 Controllo SPF fallito" },
-    rdns_failed = { "550 Reverse DNS mancante per 192.0.2.1" },
-    login_required = { "530 Autenticazione richiesta", "535 Password errata" },
     relay_denied = { "550 5.7.1 Relay non consentito" },
     sender_rejected = {
       "550 Mittente rifiutato", "553 Indirizzo del mittente non valido",
       "550 Non è possibile verificare il mittente",
+      "550 Il mittente non corrisponde all'account", "553 Il dominio del mittente è senza record MX",
     },
     ip_blocked = {
       "554 Il tuo IP 192.0.2.1 è bloccato", "550 Il server si trova in una lista nera",
       "554 cattiva reputazione dell'IP",
       "550 Server bloccato per invio di spam",
+      "554 Troppo spam dal vostro server",
     },
     domain_blocked = {
       "550 Il dominio è in blacklist",
@@ -428,41 +568,69 @@ return {
     },
     spam = {
       "550 Messaggio considerato come spam", "554 Rifiutato dal filtro antispam", "550 Posta indesiderata",
+      "550 Messaggio pubblicitario rifiutato",
     },
     virus = { "554 Virus rilevato", "550 il messaggio contiene un virus" },
     content_rejected = {
       "552 Allegato non consentito",
       "554 I file eseguibili vengono rifiutati",
+      "554 File crittografato rifiutato",
     },
     rfc_violation = {
       "550 Intestazione mancante", "550 Messaggio non conforme alla RFC",
       "554 Manca l'intestazione Message-ID",
+      "550 Oggetto mancante",
     },
     policy = {
       "550 5.7.1 Accesso negato", "550 Violazione della policy",
       "554 La posta da questo paese viene rifiutata", "550 Rifiutato dall'amministratore",
+      "Avviso di mancata accettazione",
     },
     greylisted = {
       "450 Lista grigia, riprovare più tardi",
       "450 Rifiutato temporaneamente, riprova tra cinque minuti",
+      "451 Prima volta, riprova tra 10 minuti",
+      "450 Non vi conosciamo ancora",
     },
-    rate_limited = { "421 Troppe connessioni", "450 Superato il limite di invio orario" },
-    too_many_recipients = { "452 Troppi destinatari" },
+    rate_limited = {
+      "421 Troppe connessioni", "450 Superato il limite di invio orario",
+      "Hai raggiunto il limite di invio",
+      "421 Invio troppo rapido",
+    },
+    too_many_recipients = {
+      "452 Troppi destinatari",
+      "452 Massimo 50 destinatari per email",
+    },
     message_too_big = {
       "552 Il messaggio è troppo grande", "552 La dimensione del messaggio supera il limite",
       "552 File di dimensioni eccessive",
+      "552 Messaggio troppo pesante",
     },
     system_full = { "452 Spazio su disco insufficiente" },
     system_error = {
       "451 Errore interno del server",
       "554 Errore nell'elaborazione della richiesta",
+      "451 Database non raggiungibile",
+      "451 Impossibile scrivere nella casella",
     },
     unavailable = { "421 Servizio temporaneamente non disponibile" },
     protocol_error = { "500 Comando sconosciuto", "501 Errore di sintassi nei parametri" },
-    auto_reply = { "Risposta automatica: sono in ferie", "Sarò fuori ufficio fino al 20 agosto" },
-    feedback = { "Segnalazione di abuso: spam" },
+    auto_reply = {
+      "Risposta automatica: sono in ferie", "Sarò fuori ufficio fino al 20 agosto",
+      "Gli uffici sono chiusi venerdì",
+      "Grazie per averci scritto",
+    },
+    feedback = {
+      "Segnalazione di abuso: spam",
+      "Segnalazione di abuso: email",
+    },
     accepted = {
       "Ricevuta di avvenuta consegna",
+      "Ricevuta di lettura: letto il 3 maggio",
+    },
+    unknown = {
+      "550 Errore sconosciuto",
+      "Il messaggio non è stato recapitato a tutti i destinatari.",
     },
   },
 

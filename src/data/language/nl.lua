@@ -32,6 +32,10 @@ return {
     "accepteert accepteren geaccepteerd aanvaardt aanvaarden aangenomen",
     "toestemming machtiging",
     "sturen verzenden zenden versturen schrijven",
+    "opgezegd beeindigd stopgezet",
+    "besmet besmette geinfecteerd geinfecteerde",
+    "versleuteld versleutelde onversleuteld onversleutelde",
+    "werk werkt werkzaam",
   },
 
   phrases = {
@@ -57,6 +61,7 @@ return {
       "(adres|emailadres) * (ongeldig|onjuist|onjuiste) (opmaak|syntaxis|formaat)", "syntaxisfout * adres",
       "(opmaak|syntaxis|formaat) * (adres|emailadres) * (ongeldig|onjuist)",
       "ongeldig (syntaxis|opmaak|formaat) * (adres|emailadres)",
+      "(indeling|opmaak|notatie) * (emailadres|adres) * (onjuist|ongeldig|incorrect)",
     },
     mailbox_disabled = {
       "(emailaccount|account|mailbox|postvak|emailadres|gebruiker) * (geblokkeerd|uitgeschakeld|verlopen)",
@@ -64,6 +69,7 @@ return {
       "(postvak|mailbox|account) * verlopen",
       "(postvak|mailbox|account|adres|emailadres) * niet * (actief|in gebruik)",
       "(gebruiker|ontvanger) geblokkeerd", "(adres|emailadres|mailbox) * (verwijderd|niet meer gebruikt)",
+      "(account|postvak|mailbox|abonnement) * (opgezegd|beeindigd)",
     },
     mailbox_full = {
       "(postvak|mailbox|inbox|account) * vol", "postvak ontvanger * vol",
@@ -72,12 +78,17 @@ return {
       "(postvak|mailbox|gebruiker|ontvanger) * (quotum|quota|limiet|opslaglimiet) * (overschreden|bereikt)",
       "(geen|onvoldoende) (ruimte|opslagruimte) * (postvak|mailbox|ontvanger)",
       "(postvak|mailbox) * (geen|onvoldoende) (ruimte|opslagruimte)", "postvak * overschreden",
+      "(postvak|mailbox|inbox) vol of * te veel (emails|mails|bericht)",
+      "vol of * te veel (emails|mails|bericht)",
+      "(quotum|quota|opslagruimte|schijfruimte) * (verbruikt|bereikt|overschreden)",
+      "(ontvanger|gebruiker|postvak) * geen ruimte",
     },
     recipient_moved = {
       "nieuw (adres|emailadres|e emailadres)", "nieuwe (adres|emailadres|e emailadres)",
       "mijn nieuwe * adres",
       "(adres|emailadres) * gewijzigd",
       "(gelieve|voortaan|vanaf nu) * (sturen|gebruiken)", "voortaan * (sturen|gebruiken|bereikbaar|naar)",
+      "werk * niet meer * (schrijf|mail|stuur|contact)",
     },
     recipient_refused = {
       "(geen|niet) * (lid|abonnee|geabonneerd) * (lijst|groep|mailinglijst)",
@@ -89,12 +100,20 @@ return {
       "(alleen|uitsluitend) (leden|abonnees|interne|bekende) * (mogen|kunnen|lijst|groep|sturen)",
       "ontvanger * afzender * (geblokkeerd|geweigerd)", "afzender * geblokkeerd * door ontvanger",
       "groep * bestaat (mogelijk|misschien|wellicht) niet", "geen toestemming om * (in|naar) * groep", "geen toestemming om berichten",
+      "geen toestemming * (verzenden|sturen|plaatsen|posten)", "groep * bestaat mogelijk niet",
+      "(geweigerd|afgewezen) door * moderator", "moderator * (geweigerd|afgewezen)", "(accepteert|ontvangt) * alleen * (bepaalde|bekende|interne) (afzenders|gebruikers)",
+      "(machtigings|machtigingsprobleem|beveiligingsprobleem|toestemmingsprobleem)",
+      "intern gebruik", "(lid|leden|abonnee|abonnees) * (lijst|groep)",
+      "niet (gemachtigd|bevoegd|gerechtigd) * (sturen|ontvanger|bericht)",
+      "wacht op * (goedkeuring|moderator|toestemming)",
+      "(mag|mogen|kan|kunt) geen berichten * (lijst|groep|mailinglijst)", "niet (gemachtigd|bevoegd) * (lijst|groep|mailinglijst)",
     },
     domain_unknown = {
       "(domein|host) * onbekend", "onbekend (domein|host)", "(domein|host) * bestaat * niet",
       "(domein|host|server) * niet * gevonden", "ongeldig domein", "domein * niet geregistreerd",
       "domein * (ontvanger|adres|emailadres) * (bestaat niet|niet gevonden|onbekend)",
       "(kan|kon) * (domein|host) * niet (oplossen|omzetten)",
+      "(doeldomein|ontvangerdomein|emaildomein) * (bestaat niet|onbekend|niet gevonden)",
     },
     domain_refuses_mail = {
       "domein accepteert geen (mail|email|bericht)", "domein * (uitgeschakeld|verlopen)",
@@ -103,6 +122,7 @@ return {
     dns_failure = {
       "(dns fout|dns storing)", "dns (opvraging|zoekopdracht|query) * mislukt",
       "tijdelijk * dns * (fout|storing)", "dns server * (reageert|antwoordt) niet",
+      "dns server * (niet bereikbaar|onbereikbaar|reageert niet)",
     },
     routing_error = {
       "geen route * (domein|host|server|gevonden)", "routeringsfout * (domein|bericht|server)",
@@ -110,6 +130,7 @@ return {
     mail_loop = {
       "(mail|bericht) lus", "(maillus|mailloop|berichtenlus) gedetecteerd", "teveel hops",
       "te veel (hops|tussenstations)",
+      "(bericht|mail) * (lus|kring)",
     },
     connection_failed = {
       "verbinding * (geweigerd|mislukt|verbroken|afgebroken|onderbroken)",
@@ -123,6 +144,7 @@ return {
       "(tls|starttls|versleuteling|ssl) * (vereist|verplicht)",
       "(versleutelde|beveiligde) verbinding * (vereist|verplicht)", "certificaat * (verlopen|ongeldig)",
       "tls * mislukt",
+      "versleuteld verbinding * (geweigerd|niet|vereist|verplicht)",
     },
     expired = {
       "bericht * verlopen", "(bezorging|aflevering|bezorgpogingen|pogingen) * (opgegeven|gestaakt|beeindigd)",
@@ -131,6 +153,10 @@ return {
       "niet * (afgeleverd|bezorgd) * (binnen|na) * (dagen|uur)",
       "(bezorgtijd|bezorgtermijn|wachttijd) * (verlopen|verstreken|overschreden)",
       "(binnen|na) (dagen|uur) * niet * (bezorgd|afgeleverd)", "te lang * (wachtrij|queue)",
+      "gestopt met (proberen|bezorgen|pogingen)", "(pogingen|bezorgpogingen) * (gestaakt|gestopt|opgegeven)",
+      "(niet|kon) * binnen * (opgegeven tijd|gestelde tijd|termijn|dagen|uur) * (bezorgd|afgeleverd)",
+      "na (dagen|uur) * niet (bezorgd|afgeleverd)",
+      "nog niet * (bezorgd|afgeleverd)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (mislukt|geweigerd|ongeldig|voldoet niet)", "voldoet niet * (spf|dkim|dmarc)",
@@ -150,12 +176,15 @@ return {
     relay_denied = {
       "(relay|relaying|doorsturen) * (geweigerd|niet toegestaan|verboden)", "(relay|relaying) niet",
       "domein * niet lokaal", "geen lokaal domein",
+      "(relayen|relayeren|doorsturen) * niet * domein", "wij relayen niet",
     },
     sender_rejected = {
       "afzender * (geweigerd|onbekend|ongeldig|geblokkeerd|niet toegestaan)",
       "(afzenderadres|adres afzender|emailadres afzender) * (geweigerd|onbekend|ongeldig|geblokkeerd|"
         .. "bestaat niet|niet gevonden)",
       "domein * afzender * (bestaat niet|onbekend|niet gevonden|ongeldig)", "(onbekend|ongeldig) afzender",
+      "afzender * (komt niet overeen|verschilt|klopt niet)",
+      "(afzenderdomein|domein afzender|afzenderadres) * (geen mx|bestaat niet|onbekend|ongeldig)",
     },
     ip_blocked = {
       "ip * (geblokkeerd|geweigerd|zwarte lijst|blacklist|blocklist|bloklijst)",
@@ -164,6 +193,7 @@ return {
       "ip adres * (geblokkeerd|geweigerd|zwarte lijst|blacklist|blocklist)", "staat * zwarte lijst",
       "vermeld * zwarte lijst",
       "(server|ip|mailserver) * (geblokkeerd|geweigerd) * spam",
+      "(te veel|teveel|veel) spam * (netwerk|server|ip|provider)", "te veel spam vanaf netwerk",
     },
     domain_blocked = {
       "domein * (geblokkeerd|zwarte lijst|bloklijst)", "domein staat * zwarte lijst",
@@ -180,10 +210,12 @@ return {
       "(spamfilter|spam filter) * (geweigerd|geblokkeerd|tegengehouden)",
       "(geweigerd|geblokkeerd) * (spam|spamfilter)", "(vermoedelijk|waarschijnlijk|mogelijk) spam",
       "spam (gedetecteerd|geweigerd)",
+      "(reclame|advertenties) * (niet|ongewenst|geweigerd)",
     },
     virus = {
       "virus (gevonden|gedetecteerd|aangetroffen)", "bevat * (virus|malware|schadelijke software)",
       "(bericht|bijlage|mail) * (geinfecteerd|besmet)", "geweigerd * virus",
+      "besmet (bijlage|bericht|bestand)",
     },
     content_rejected = {
       "bijlage * (niet toegestaan|verboden|geblokkeerd|geweigerd)",
@@ -192,10 +224,14 @@ return {
       "(bijlagetype|uitvoerbare bestanden|exe bestanden|zip bestanden|bijlage) * (niet|geweigerd|"
         .. "geblokkeerd|verboten)",
       "(bestanden|bestand) * (niet|geweigerd|geblokkeerd|verboden)",
+      "(verboden|ontoelaatbare) * (bestandsextensie|bestandstype|bijlage|bestand)",
+      "versleuteld (archief|bestand|bijlage) * (geweigerd|niet|verboden)",
     },
     rfc_violation = {
       "(kopregel|kopregels|koptekst|header) * (ontbreekt|ontbreken|ongeldig|dubbel)", "voldoet niet * rfc",
       "niet conform * rfc", "in strijd * rfc",
+      "(kop|kopregel|header|koptekst) ontbreekt", "(date|from|to|subject) kop * (ontbreekt|ongeldig)",
+      "(onderwerp|datum) ontbreekt",
     },
     policy = {
       "toegang geweigerd", "(beleid|beleidsregel|beleidsregels|regels) * (geweigerd|geblokkeerd)",
@@ -208,15 +244,19 @@ return {
     greylisted = {
       "grijze lijst", "greylisting * (probeer|later|actief)",
       "tijdelijk geweigerd * (probeer|opnieuw|nogmaals|minuten|later)",
+      "eerste (keer|contact|poging) * (probeer|minuten|opnieuw)",
     },
     rate_limited = {
       "te veel (verbinding|bericht|mails|emails|fouten|pogingen|gelijktijdige)",
       "teveel (verbinding|bericht|mails|emails|fouten|pogingen)",
       "(verzendlimiet|verzendlimieten) * (overschreden|bereikt)",
       "(limiet|maximum|aantal) * (verbinding|bericht|mails|emails) * (overschreden|bereikt)",
+      "ontvangt * te (snel|vaak)",
+      "(verzendt|verstuurt|stuurt|mailt) * te (snel|veel)", "(dagelijkse|uurlijkse) (limiet|verzendlimiet)",
     },
     too_many_recipients = {
       "(te veel|teveel) ontvanger", "(aantal|maximum|limiet) * ontvanger * (overschreden|bereikt)",
+      "(maximaal|hoogstens|max) * ontvanger",
     },
     message_too_big = {
       "(bericht|mail|email|bijlage) * groter dan", "bericht * (maximum|maximaal) toegestaan * grootte",
@@ -224,6 +264,9 @@ return {
       "(bericht|mail|bijlage) * overschreden * (grootte|limiet)",
       "(maximale|toegestaan|maximum) * (grootte|berichtgrootte) * overschreden",
       "overschreden * (maximale|toegestaan) * (grootte|berichtgrootte)",
+      "(bijlage|bericht|bestand) * te (zwaar|groot|lang)",
+      "(groottelimiet|maximale grootte|maximumgrootte|berichtgrootte) * overschreden",
+      "overschreden * (berichtgrootte|groottelimiet|maximumgrootte)",
     },
     system_full = {
       "(onvoldoende|geen|te weinig) (schijfruimte|geheugen|systeembronnen|systeemopslag)",
@@ -232,6 +275,8 @@ return {
     system_error = {
       "(interne|lokale) (fout|serverfout)", "(systeemfout|serverfout|configuratiefout)",
       "technische (storing|problemen|fout)", "fout * (verwerking|configuratie)",
+      "database * (niet beschikbaar|niet bereikbaar|fout)",
+      { "(kan|kon) * (postvak|mailbox|bericht) * niet * (openen|schrijven|lezen|opslaan)", temporary = true },
     },
     unavailable = {
       "(dienst|service|server|systeem|postvak) * niet beschikbaar",
@@ -251,27 +296,63 @@ return {
       "ik ben * (afwezig|vakantie|verlof|niet aanwezig)",
       "ben ik * (afwezig|vakantie|verlof|niet aanwezig|weer)",
       "(met|wegens) (vakantie|verlof)", "afwezig * (tot|vanaf|kantoor)",
+      "kantoor * gesloten",
+      "(bedankt|dank) * (bericht|mail|email) * (reageer|beantwoord|antwoord|terugkomst|terug)", "na terugkomst",
+      "^ afwezig", "(ziek|ziekteverlof|zwangerschapsverlof)",
+      "(heb) * (bericht|mail|vraag) ontvangen",
     },
     feedback = {
       "(misbruik|spam) (melding|klacht|rapport)", "(misbruikmelding|spamklacht) ontvangen", "als spam gemeld",
+    },
+    accepted = {
+      "(leesbevestiging|ontvangstbevestiging)", "bericht gelezen",
     },
   },
 
   weak = {
     auto_reply = {
       "(bedankt|dank) * (bericht|mail|email|reactie|vraag)",
+      "vakantie",
     },
     expired = {
       "(bezorging|aflevering|levering) * (vertraagd|uitgesteld)",
       "bericht * (vertraagd|nog niet bezorgd|nog niet afgeleverd)", "nog niet (bezorgd|afgeleverd)",
+      "wachtrij",
     },
     user_unknown = { "niet gevonden", "bestaat niet" },
     recipient_refused = { "geen (toestemming|rechten) * verzenden * ontvanger" },
     policy = { "(bericht|mail|email) * (geweigerd|geblokkeerd)", "niet toegestaan" },
     message_too_big = { "te groot" },
-    ip_blocked = { "zwarte lijst" },
+    ip_blocked = {
+      "zwarte lijst",
+      "zwarte lijst",
+    },
     unavailable = { "niet beschikbaar" },
     system_error = { "tijdelijk (fout|storing|probleem)" },
+    unknown = {
+      "bericht * niet * alle * geadresseerden", "niet bij alle * (geadresseerden|ontvangers)",
+    },
+    sender_rejected = {
+      "afzender",
+    },
+    content_rejected = {
+      "(bijlage|bestandstype)",
+    },
+    connection_failed = {
+      "verbinding",
+    },
+    tls_failed = {
+      "(certificaat|versleuteling|versleuteld)",
+    },
+    login_required = {
+      "(wachtwoord|inloggegevens)",
+    },
+    spam = {
+      "(ongewenste|spamfilter)",
+    },
+    virus = {
+      "besmet",
+    },
   },
 
   yes = {
@@ -289,54 +370,100 @@ return {
     bad_address = {
       "501 Ongeldig adres: syntaxisfout in adres",
       "501 Ongeldig formaat van het e-mailadres",
+      "501 De notatie van het adres is onjuist",
     },
-    mailbox_disabled = { "550 5.2.1 Deze mailbox is uitgeschakeld", "550 Account geblokkeerd" },
+    mailbox_disabled = {
+      "550 5.2.1 Deze mailbox is uitgeschakeld", "550 Account geblokkeerd",
+      "550 Abonnement opgezegd",
+    },
     mailbox_full = {
       "Het postvak van de geadresseerde is vol en kan momenteel geen berichten accepteren.",
       "452 Mailbox vol", "552 5.2.2 Quotum overschreden", "De mailbox van de ontvanger is vol",
+      "De mailbox is vol of krijgt te veel berichten",
+      "552 De gebruiker heeft geen ruimte over",
     },
     recipient_moved = {
       "551 Mijn nieuwe e-mailadres is y@example.net", "Dit adres is gewijzigd",
       "Gelieve voortaan dit adres te gebruiken: y@example.net",
+      "Ik werk niet meer bij dit bedrijf, mail naar y@example.net",
     },
     recipient_refused = {
       "Uw bericht kan niet worden bezorgd omdat bezorging op dit adres is beperkt.",
       "550 Alleen leden kunnen naar deze lijst sturen",
       "550 Geen toestemming om te schrijven naar deze groep", "550 De ontvanger heeft uw afzender geblokkeerd",
       "De groep (x) bestaat misschien niet of u heeft geen toestemming om berichten te plaatsen.",
+      "Het bericht is afgewezen door een moderator.", "Het adres ontvangt alleen mail van bekende afzenders.", "Niet bezorgd door een machtigingsprobleem.",
+      "550 Lijst voor intern gebruik", "550 U bent niet bevoegd om naar deze ontvanger te sturen",
+      "Uw bericht wacht op goedkeuring",
+      "U kunt geen berichten naar deze groep schrijven", "U bent niet gemachtigd voor deze lijst",
     },
-    domain_unknown = { "550 Onbekend domein", "omdat het domein example.com niet is gevonden" },
+    domain_unknown = {
+      "550 Onbekend domein", "omdat het domein example.com niet is gevonden",
+      "550 Doeldomein onbekend",
+    },
     domain_refuses_mail = { "556 Dit domein accepteert geen mail" },
-    dns_failure = { "451 Tijdelijke DNS-fout" },
+    dns_failure = {
+      "451 Tijdelijke DNS-fout",
+      "451 DNS-server onbereikbaar",
+    },
     routing_error = { "Geen route naar domein gevonden" },
-    mail_loop = { "554 Te veel hops" },
+    mail_loop = {
+      "554 Te veel hops",
+      "554 Mail draait in een kring",
+    },
     connection_failed = {
       "Verbinding geweigerd door mx.example.com", "De server reageert niet",
       "Kan geen verbinding maken met de server",
     },
-    tls_failed = { "530 Versleuteling vereist" },
-    expired = { "Het bericht is verlopen in de wachtrij", "Bezorging opgegeven na 5 dagen" },
+    tls_failed = {
+      "530 Versleuteling vereist",
+      "554 Onversleutelde verbindingen zijn niet toegestaan",
+    },
+    expired = {
+      "Het bericht is verlopen in de wachtrij", "Bezorging opgegeven na 5 dagen",
+      "De server is gestopt met pogingen.",
+      "Na 3 dagen nog niet afgeleverd",
+      "Uw bericht is nog niet afgeleverd",
+    },
     auth_failed = { "550 SPF-controle mislukt", "550 Bericht voldoet niet aan DMARC" },
     rdns_failed = { "550 Geen reverse DNS voor 192.0.2.1" },
     login_required = { "530 Authenticatie vereist", "535 Onjuist wachtwoord" },
-    relay_denied = { "550 Relaying niet toegestaan" },
-    sender_rejected = { "550 Afzender geweigerd", "553 Het domein van de afzender bestaat niet" },
+    relay_denied = {
+      "550 Relaying niet toegestaan",
+      "550 Wij relayen niet voor anderen",
+    },
+    sender_rejected = {
+      "550 Afzender geweigerd", "553 Het domein van de afzender bestaat niet",
+      "550 Afzender klopt niet met de login", "553 Domein van de afzender: afzenderdomein onbekend",
+    },
     ip_blocked = {
       "554 Uw IP-adres 192.0.2.1 is geblokkeerd", "550 Uw server staat op een zwarte lijst",
       "554 Slechte reputatie",
       "550 Uw mailserver is geblokkeerd vanwege spam",
+      "554 Te veel spam van uw server",
     },
     domain_blocked = {
       "550 Uw domein staat op een zwarte lijst",
       "550 Domein staat op een blocklist",
     },
-    spam = { "550 Bericht aangemerkt als spam", "554 Ongewenste mail", "550 Geweigerd door het spamfilter" },
-    virus = { "554 Virus gevonden", "550 bericht bevat een virus" },
+    spam = {
+      "550 Bericht aangemerkt als spam", "554 Ongewenste mail", "550 Geweigerd door het spamfilter",
+      "550 Reclame is ongewenst",
+    },
+    virus = {
+      "554 Virus gevonden", "550 bericht bevat een virus",
+      "550 Geïnfecteerd bestand",
+    },
     content_rejected = {
       "552 Bijlage niet toegestaan", "550 Bestandstype verboden",
       "550 Uitvoerbare bestanden zijn niet toegestaan",
+      "550 Verboden bestandstype", "554 Versleutelde bijlage niet toegestaan",
     },
-    rfc_violation = { "550 Header ontbreekt" },
+    rfc_violation = {
+      "550 Header ontbreekt",
+      "550 From-kop ontbreekt",
+      "550 Onderwerp ontbreekt",
+    },
     policy = {
       "550 Toegang geweigerd",
       "554 Mail uit uw land wordt geweigerd", "554 U bent hier niet welkom",
@@ -344,16 +471,40 @@ return {
     greylisted = {
       "450 Grijze lijst, probeer later opnieuw",
       "450 Tijdelijk geweigerd, probeer later opnieuw",
+      "451 Eerste contact, probeer het over 10 minuten",
     },
-    rate_limited = { "421 Te veel verbindingen", "450 Maximum aantal berichten overschreden" },
-    too_many_recipients = { "452 Te veel ontvangers" },
-    message_too_big = { "552 Het bericht is te groot", "552 Maximale berichtgrootte overschreden" },
+    rate_limited = {
+      "421 Te veel verbindingen", "450 Maximum aantal berichten overschreden",
+      "421 U stuurt te snel",
+    },
+    too_many_recipients = {
+      "452 Te veel ontvangers",
+      "452 Hoogstens 50 ontvangers",
+    },
+    message_too_big = {
+      "552 Het bericht is te groot", "552 Maximale berichtgrootte overschreden",
+      "552 Bestand te zwaar", "Bericht overschrijdt de maximale berichtgrootte",
+    },
     system_full = { "452 Onvoldoende schijfruimte" },
-    system_error = { "451 Interne serverfout" },
+    system_error = {
+      "451 Interne serverfout",
+      "451 Database niet bereikbaar",
+      "451 Kan het postvak niet openen",
+    },
     unavailable = { "421 Dienst tijdelijk niet beschikbaar" },
     protocol_error = { "500 Onbekende opdracht" },
-    auto_reply = { "Automatisch antwoord: ik ben met vakantie", "Ik ben niet op kantoor tot maandag" },
+    auto_reply = {
+      "Automatisch antwoord: ik ben met vakantie", "Ik ben niet op kantoor tot maandag",
+      "Ons kantoor is vrijdag gesloten",
+      "Bedankt, uw vraag is ontvangen: wij hebben uw vraag ontvangen",
+    },
     feedback = { "Misbruik melding: als spam gemeld" },
+    unknown = {
+      "Het bericht is niet bij alle ontvangers aangekomen.",
+    },
+    accepted = {
+      "Leesbevestiging: offerte",
+    },
   },
 
   source = { "Exchange and Gmail delivery reports in Dutch", "KPN, Ziggo, XS4ALL replies" },

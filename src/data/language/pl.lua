@@ -19,10 +19,10 @@ return {
     "istnieje istnieją",
     "znaleziono znaleziony znaleziona znalezione odnaleziono odnaleźć znaleźć odnaleziony",
     "pełna pełny przepełniona przepełniony zapełniona zapełniony zapchana",
-    "przekroczony przekroczona przekroczone przekroczono przekracza przekroczył przekroczyła przekroczenie",
-    "odrzucony odrzucona odrzucone odrzucono odrzuca odmowa odmówił odmówiono odmówione",
+    "przekroczony przekroczona przekroczone przekroczono przekracza przekroczył przekroczyło przekroczyli przekroczyłeś przekroczyła przekroczenie",
+    "odrzucony odrzucane odrzucana odrzucany odrzucona odrzucone odrzucono odrzuca odmowa odmówił odmówiono odmówione",
     "zablokowany zablokowana zablokowane zablokowano blokowany zablokował blokada",
-    "wyłączone wyłączona wyłączony nieaktywne nieaktywna nieaktywny dezaktywowane zawieszone zawieszona "
+    "wyłączone zawieszony wyłączona wyłączony nieaktywne nieaktywna nieaktywny dezaktywowane zawieszone zawieszona "
       .. "zamknięte usunięte usunięta usunięty zlikwidowana zlikwidowane",
     "dozwolone dozwolony dozwolona dozwolonych zezwolono zezwala",
     "niedozwolony niedozwolone niedozwolona zabroniony zabronione zabroniona",
@@ -41,6 +41,12 @@ return {
     "kraju kraj krajów państwa państw",
     "ponownie później",
     "uprawnień prawa praw zgody",
+    "wyczerpany wyczerpana wyczerpane wyczerpano",
+    "zaszyfrowany zaszyfrowane zaszyfrowana szyfrowany",
+    "nieszyfrowany nieszyfrowane nieszyfrowanych",
+    "zainfekowany zainfekowana zainfekowane zawirusowany",
+    "odpowiedzi odpowiedź",
+    "rejestrowana zarejestrowana zarejestrowany zarejestrowane",
   },
 
   phrases = {
@@ -55,10 +61,13 @@ return {
       "(brak|nie ma) (takiego|takiej) (użytkownik|konta|skrzynka|adresu|odbiorca)",
       "konto * nie istnieje * organizacji", "nieprawidłowy (odbiorca|adres odbiorcy)",
       "(odbiorca|adres odbiorcy) nieprawidłowy", "nie rozpoznano * (odbiorca|użytkownik)",
+      "(odbiorca|użytkownik|adres) * nie jest znany", "(odbiorca|użytkownik|adres) nie (znany|znana)",
+      "(zły|błędny) adres", "nikogo takiego",
     },
     bad_address = {
       "nieprawidłowy (format|składnia) * adresu", "(format|składnia) adresu * nieprawidłowy",
       "błąd składni * (adresu|adresie)",
+      { "nieprawidłowy (adres|adresu)", code = 501 },
     },
     mailbox_disabled = {
       "(konto|skrzynka|użytkownik|adres) * wyłączone", "(konto|konta|skrzynka) * zablokowany",
@@ -67,6 +76,7 @@ return {
       "(konto|skrzynka|adres|adresu) * nie * (aktywne|aktywna|aktywny|używany|używana|używane)",
       "(adres|adresu) * (wycofano|wycofany|nieaktualny)",
       "(konto|konta|skrzynka) * (nieaktywności|wygasła|wygasło)",
+      "(użytkownik|konto|skrzynka) * zawieszony", "(konto|konta) * (brak|braku) płatności",
     },
     mailbox_full = {
       "skrzynka * pełna", "skrzynka pocztowa * pełna", "skrzynka odbiorcy pełna",
@@ -77,11 +87,15 @@ return {
       "(brak|za mało) miejsca * (skrzynka|koncie)",
       "skrzynka * brak miejsca", "przekroczony * (quota|pojemność|pojemności)",
       "(quota|pojemność|pojemność skrzynki) * przekroczony",
+      "limit (konta|skrzynka|miejsca) * wyczerpany", "(odbiorca|użytkownik|skrzynka) * nie ma * miejsca",
+      "(pojemność|miejsce|quota|limit) * (konta|skrzynka) * wyczerpany",
     },
     recipient_moved = {
       "nowy adres", "(adres|użytkownik) * (zmienił|zmieniony|uległ zmianie)", "zmiana adresu",
       "(adres|adresu) * (wycofano|wycofany|nieaktualny|nieaktywne|zmieniony) * (aktualny|nowy|pisać)",
       "(aktualny|nowy) * adres", "pisać na",
+      "nie pracuję * (pisać|kontakt)",
+      "(zmieniłem|zmieniłam|zmieniliśmy|zmienili) * (adres|adresu|skrzynka)", "pisz na",
     },
     recipient_refused = {
       "nie * (subskrybentem|członkiem|zapisany|zapisana) * (listy|grupy)",
@@ -92,11 +106,17 @@ return {
       "(mogą|może) (pisać|wysyłać) * (listę|listy|grupy|grupę)",
       "(brak|nie masz) * uprawnień * (wysyłania|pisania|wysłać) * (grupy|listy|listę|grupę|odbiorca)",
       "odbiorca * (zablokowany|odrzucony) * nadawca",
+      "odrzucona przez moderatora", "moderator * odrzucił", "tylko od (określonych|wybranych|niektórych) nadawców",
+      "użytku wewnętrznego", "użytku wewnętrznego * (adres|lista)", "(adres|lista) * użytku wewnętrznego",
+      "nie * (zapisany|zapisana|członkiem|subskrybentem) * (listę|listy|grupy)", "odbiorca * zablokował",
+      { "odbiorca zablokował", code = 550 }, "nie masz uprawnień * (odbiorca|wysyłania)",
+      "(oczekuje|czeka) * (akceptację|zatwierdzenie|moderatora|moderator)",
     },
     domain_unknown = {
       "domena * nieznany", "(domena|host) * nie istnieje", "nie * znaleziono * (domena|host|serwer)",
       "(domena|host) * nie * znaleziono", "nieznany (host|domena)", "nieprawidłowy domena",
       "domena odbiorcy * (nie istnieje|nieprawidłowy)",
+      "domena (docelowa|odbiorcy) * nie istnieje", "domena * nie rejestrowana",
     },
     domain_refuses_mail = {
       "domena * nie przyjmuje * (wiadomości|mail)", "domena * (wyłączone|wygasła|nieobsługiwana)",
@@ -105,21 +125,28 @@ return {
     dns_failure = {
       "błąd * dns * (tymczasowo|zapytania|serwer)", "tymczasowo błąd dns",
       "(błąd|nie powiodło) * rozwiązywania nazw",
+      "serwer dns * (nie odpowiada|niedostępny)",
     },
     routing_error = {
       "(brak|nie znaleziono) * trasy * (domena|host|serwer)", "błąd * (trasowania|routingu)",
     },
-    mail_loop = { "pętla * (wiadomości|pocztowa|wykryto)", "wykryto pętlę", "zbyt wiele (przeskoków|hopów)" },
+    mail_loop = {
+      "pętla * (wiadomości|pocztowa|wykryto)", "wykryto pętlę", "zbyt wiele (przeskoków|hopów)",
+      "(zapętliła|zapętlenie|zapętlona|zapętlił)",
+    },
     connection_failed = {
       "połączenie * (odrzucony|zerwane|przerwane|nie powiodło|nieudane)",
       "nie * (można|udało) * (połączenie|nawiązać połączenia)", "serwer * nie odpowiada",
       "serwer * (nieosiągalny|nie jest osiągalny)",
       "(przekroczony|upłynął) * (czas|limit czasu) * (połączenie|oczekiwania)",
       "nie przyjmuje * (żądań|prośby) * połączenie",
+      "brak odpowiedzi * (serwer|hosta)", "zamykam połączenie",
     },
     tls_failed = {
       "(tls|szyfrowanie|starttls) * (wymagane|wymagany)", "(wymagane|wymaga) * (szyfrowania|tls|szyfrowanie)",
       "certyfikat * (wygasł|nieważny|nieprawidłowy)",
+      "nieszyfrowany połączenie * (odrzucony|niedozwolony|zabroniony|nie)",
+      "(błąd|niepowodzenie) * negocjacji (tls|ssl)",
     },
     expired = {
       "wiadomość * (wygasła|przeterminowana)", "(zaniechano|zaprzestano|przerwano) * (dostarczania|prób)",
@@ -127,10 +154,17 @@ return {
       "nie * (dostarczyć|dostarczono|doręczono) * (dni|godzin)",
       "(dostarczyć|dostarczenia) * ciągu * (dni|godzin)",
       "czas * (dostarczenia|doręczenia|oczekiwania) * (upłynął|minął|przekroczony)", "zbyt długo * kolejce",
+      "(zaprzestał|zaniechał|zakończył|przerwał) (prób|próby)", "(próby|prób) * (przerwane|zakończone|wyczerpane|zaprzestano)",
+      "(niedostarczona|niedostarczono|nie dostarczono) * (dniach|dni|godzin|godzinach)",
+      "nie * (dostarczyć|dostarczono) * (limicie czasu|czasie|terminie)",
+      "jeszcze * (dostarczona|dostarczono)", "nie * jeszcze dostarczona",
+      "(doręczenie|dostarczenie) * nie (powiodło|udało) * (dni|godzin)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (odrzucony|nieprawidłowy|nie powiodła|niezgodny|niepowodzenie|negatywny)",
       "(błąd|niezgodność|weryfikacja) * (spf|dkim|dmarc)",
+      "(nieuprawniony|nieautoryzowany) * spf", "(podpis|podpisu) dkim * nieprawidłowy",
+      "nieprawidłowy podpis dkim", "(niezgodności|niezgodność|brak) * (spf|dkim|dmarc)",
     },
     rdns_failed = {
       "brak * (reverse dns|revdns|ptr|rekordu ptr|odwrotnego dns)",
@@ -141,16 +175,20 @@ return {
       "uwierzytelnianie * (wymagane|wymagana|nie powiodło|nieudane|konieczne)",
       "(błąd|nieudane) * (uwierzytelnianie|logowania)", "nieprawidłowy * hasło",
       "nieprawidłowy * (login|hasło)",
+      "dane logowania", "nieprawidłowy dane logowania", "(musisz|należy|trzeba) * (zalogować|uwierzytelnić)",
     },
     relay_denied = {
       "(relay|przekazywanie|relaying|przesyłanie) * (odrzucony|zabroniony|nie dozwolone|niedozwolone)",
       "domena * nie jest lokalna",
+      "nie przekazujemy * (poczty|domeny|wiadomości)",
     },
     sender_rejected = {
       "nadawca * (odrzucony|nieznany|nieprawidłowy|zablokowany|nie istnieje)",
       "adres nadawcy * (odrzucony|nieznany|nieprawidłowy|zablokowany|nie istnieje|nie znaleziono)",
       "domena nadawcy * (nie istnieje|nieznany|nie znaleziono|nieprawidłowy)",
       "(nieznany|nieprawidłowy) * nadawca",
+      "nadawca * (niezgodny|nie zgadza|nie pasuje)", "domena nadawca * (brak|nie ma) * (mx|rekordu)",
+      "(adres nadawca|nadawca) * nie (należy|pasuje|zgadza|odpowiada)",
     },
     ip_blocked = {
       "ip * (zablokowany|odrzucony|czarnej liście|czarnej listy|blokowany)",
@@ -159,6 +197,7 @@ return {
       "reputacja * (ip|serwer) * (zła|niska|słaba)",
       "czarnej liście", "czarna lista", "ip * (rbl|dnsbl|czarnych listach)",
       "(serwer|ip) * zablokowany * (wysyłanie|rozsyłanie|wysyłania) * spamu",
+      "(zbyt|za) dużo spamu * (sieci|serwer|ip)", "(zbyt|za) dużo spamu twojej sieci",
     },
     domain_blocked = {
       "domena * (zablokowany|czarnej liście|czarnych listach)",
@@ -172,18 +211,22 @@ return {
       "wiadomość * (spam|spamem)", "zawiera spam", "wykryto spam",
       "zablokowany * (filtr antyspamowy|antyspam|antyspamowy|spam|spamu|spamowy)",
       "wiadomość zablokowany * filtr * (antyspamowy|spamu|spam)",
+      "(reklama|reklamy|reklam) * (nie|odrzucony)",
     },
     virus = {
       "(wykryto|zawiera) * (wirus|wirusa|złośliwe oprogramowanie)",
       "(wiadomość|załącznik) * (zainfekowana|zainfekowany|zawirusowana)",
+      "zainfekowany (załącznik|wiadomość|plik)",
     },
     content_rejected = {
       "załącznik * (niedozwolony|zabroniony|zablokowany|odrzucony|nie dozwolone)",
       "(niedozwolony|zabroniony) * (załącznik|typ pliku|rozszerzenie|treść)",
       "(typ pliku|rozszerzenie|treść) * (niedozwolony|zablokowany|odrzucony)",
+      "zaszyfrowany (archiwum|załącznik|plik) * (odrzucony|niedozwolony|zabroniony)",
     },
     rfc_violation = {
       "(brak|nieprawidłowy) * (nagłówka|nagłówek|nagłówki)", "niezgodna * rfc", "niezgodny * rfc",
+      "brak tematu",
     },
     policy = {
       "(odmowa|brak) dostępu", "dostęp * (odrzucony|zabroniony|zablokowany)",
@@ -195,15 +238,19 @@ return {
       "szara lista", "szarej liście", "greylisting * (spróbuj|ponownie|później)",
       "tymczasowo odrzucony * (spróbuj|ponownie|minut)", "odrzucony tymczasowo * (spróbuj|ponownie|minut)",
       "(ponowienie|ponówienie) * (minut|później)",
+      "pierwszy kontakt * (spróbuj|minut|później)", "pierwsza próba * (spróbuj|minut|później)",
     },
     rate_limited = {
       "(zbyt wiele|za dużo|zbyt dużo) * (połączenie|wiadomości|prób|błędów|jednoczesnych)",
       "przekroczony * (limit|limitu|liczba|liczbę) * (połączenie|wiadomości|wysyłki|wysłanych)",
       "(limit|limitu|liczba) * (połączenie|wiadomości|wysyłki|wysłanych) * przekroczony",
+      "(wysyłasz|wysyłanie|wysyłka) * (zbyt|za) szybko", "(dzienny|godzinowy|dobowy) limit",
+      "limit (wysyłki|wysyłania) * (wyczerpany|przekroczony)",
     },
     too_many_recipients = {
       "(zbyt wielu|za dużo|zbyt dużo|zbyt wiele) odbiorców", "(liczba|limit|liczbę) odbiorców * przekroczony",
       "przekroczony * (liczba|limit|limitu|liczbę) odbiorców",
+      "(maksymalnie|najwyżej) * odbiorca",
     },
     message_too_big = {
       "(wiadomość|załącznik) * (zbyt|za) (duża|duży|wielka)",
@@ -211,6 +258,7 @@ return {
       "przekroczony * (maksymalny|dopuszczalny|dozwolony) rozmiar",
       "(maksymalny|dopuszczalny|dozwolony) rozmiar * przekroczony",
       "rozmiar * (zbyt|za) duży",
+      "przekroczony limit rozmiaru", "przekroczony * limit rozmiaru * (wiadomość|załącznik)", "limit rozmiaru * przekroczony", "większa niż * (limit|dozwolony|maksymalny)",
     },
     system_full = {
       "(brak|za mało|niewystarczająca ilość) miejsca * (dysku|serwer|systemie)",
@@ -219,6 +267,7 @@ return {
     system_error = {
       "(wewnętrzny|lokalny) błąd", "błąd (wewnętrzny|lokalny|systemu|serwer|przetwarzania|konfiguracji)",
       "problem techniczny",
+      { "nie * (otworzyć|zapisać|odczytać) * (skrzynka|pliku|wiadomość)", temporary = true },
     },
     unavailable = {
       "(usługa|serwer|system|skrzynka) * niedostępny",
@@ -236,17 +285,25 @@ return {
       "automatyczna odpowiedź", "odpowiedź automatyczna", "poza biurem",
       "(jestem|będę) * (nieobecny|nieobecna|urlopie|niedostępny)", "(przebywam|jestem) * urlopie",
       "(nieobecność|nieobecny|nieobecna) * (biurze|dnia|pracy)",
+      "(biuro|firma) * (zamknięte|nieczynne|wyłączone)", "(odpowiem|odpiszę) * powrocie",
+      "(autoodpowiedź|autoresponder) urlop", "autoodpowiedź",
+      "dziękujemy * (kontakt|wiadomość|zgłoszenie)", "(zastępuje|zastępstwo)",
     },
     feedback = { "(zgłoszenie|skarga) * (nadużycia|spamu|spam)", "oznaczona jako spam przez odbiorcę" },
+    accepted = {
+      "(potwierdzenie|potwierdzenia) * (przeczytania|odczytu|odczytania)",
+    },
   },
 
   weak = {
     auto_reply = {
       "(dziękuję|dziękujemy) * (wiadomość|kontakt|email|mail)",
+      "urlopie",
     },
     expired = {
       "(dostarczenie|dostarczanie|wiadomość) * (opóźnione|opóźniona)",
       "(jeszcze nie|nie została jeszcze) * dostarczona",
+      "kolejce",
     },
     user_unknown = { "nie * znaleziono", "nie istnieje" },
     recipient_refused = { "(brak uprawnień|nie masz uprawnień) * wysyłania * odbiorcy" },
@@ -254,6 +311,36 @@ return {
     mailbox_full = { "brak miejsca" },
     unavailable = { "tymczasowo niedostępny" },
     system_error = { "tymczasowo (błąd|problem)" },
+    sender_rejected = {
+      "nadawca",
+    },
+    content_rejected = {
+      "(załącznik|typ pliku)",
+    },
+    connection_failed = {
+      "połączenie",
+    },
+    tls_failed = {
+      "(certyfikat|szyfrowanie)",
+    },
+    login_required = {
+      "(hasło|logowania)",
+    },
+    ip_blocked = {
+      "(czarnej liście|czarna lista)",
+    },
+    spam = {
+      "(spamu|antyspamowy)",
+    },
+    virus = {
+      "(wirus|wirusa|zainfekowany)",
+    },
+    message_too_big = {
+      "rozmiar",
+    },
+    unknown = {
+      "nie można dostarczyć wiadomość", "nie można dostarczyć", "nie dostarczono wiadomość",
+    },
   },
 
   yes = {
@@ -263,51 +350,105 @@ return {
       "Nie można odnaleźć wprowadzonego adresu e-mail. Sprawdź adres e-mail adresata.",
       "Twoja wiadomość nie została dostarczona na adres x@example.com, ponieważ ten adres nie został "
         .. "znaleziony lub nie może odbierać poczty.",
+      "550 Odbiorca nie jest znany",
     },
-    bad_address = { "501 Nieprawidłowy format adresu" },
+    bad_address = {
+      "501 Nieprawidłowy format adresu",
+      "501 Błędny adres",
+    },
     mailbox_disabled = {
       "550 5.2.1 Konto zostało zablokowane", "550 Skrzynka nieaktywna",
       "Ta skrzynka nie jest już używana",
+      "550 Użytkownik zawieszony",
     },
     mailbox_full = {
       "Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości.",
       "452 Skrzynka odbiorcy jest przepełniona", "552 Przekroczony limit pojemności skrzynki",
+      "452 Limit skrzynki wyczerpany",
     },
     recipient_moved = {
       "551 Użytkownik zmienił adres, nowy adres: y@example.net",
       "Adres nieaktualny, proszę pisać na y@example.net",
+      "Nie pracuję już tutaj, proszę o kontakt: y@example.net",
+      "Zmieniliśmy adres",
     },
     recipient_refused = {
       "550 Wiadomość odrzucona przez odbiorcę", "550 Tylko członkowie listy mogą pisać",
       "550 5.7.1 Tylko subskrybenci mogą pisać", "550 Odbiorca zablokował tego nadawcę",
+      "Wiadomość odrzucona przez moderatora.", "Adres przyjmuje wiadomości tylko od wybranych nadawców.",
+      "550 Lista do użytku wewnętrznego", "550 Nie jesteś członkiem listy",
+      "Wiadomość czeka na zatwierdzenie",
     },
-    domain_unknown = { "550 Domena nie istnieje", "Nieznany host" },
+    domain_unknown = {
+      "550 Domena nie istnieje", "Nieznany host",
+      "550 Domena nie jest zarejestrowana",
+    },
     domain_refuses_mail = { "556 Domena nie przyjmuje poczty" },
-    dns_failure = { "451 Tymczasowy błąd DNS" },
+    dns_failure = {
+      "451 Tymczasowy błąd DNS",
+      "451 Serwer DNS niedostępny",
+    },
     routing_error = { "Brak trasy do domeny example.com" },
-    mail_loop = { "554 Wykryto pętlę" },
+    mail_loop = {
+      "554 Wykryto pętlę",
+      "554 Zapętlenie poczty",
+    },
     connection_failed = {
       "Połączenie odrzucone", "Nie można połączyć się z serwerem", "Serwer odbiorcy nie odpowiada",
+      "Brak odpowiedzi hosta",
     },
-    tls_failed = { "530 Wymagane szyfrowanie TLS" },
+    tls_failed = {
+      "530 Wymagane szyfrowanie TLS",
+      "554 Nieszyfrowane połączenia niedozwolone",
+    },
     expired = {
       "Wiadomość wygasła", "Zaniechano prób dostarczenia",
       "Nie dostarczono wiadomości w ciągu 3 dni",
+      "Serwer przerwał próby dostarczenia.", "Serwer zakończył prób dostarczenia.",
+      "Nie dostarczono w wymaganym czasie",
+      "Wiadomość nie została jeszcze dostarczona",
+      "Dostarczenie nie udało się przez 3 dni",
     },
-    auth_failed = { "550 Weryfikacja SPF negatywna" },
+    auth_failed = {
+      "550 Weryfikacja SPF negatywna",
+      "550 Błędny podpis DKIM",
+    },
     rdns_failed = { "550 Brak rekordu PTR dla 192.0.2.1" },
-    login_required = { "530 Wymagane uwierzytelnienie", "535 Nieprawidłowy login lub hasło" },
-    relay_denied = { "550 Przekazywanie zabronione" },
-    sender_rejected = { "550 Adres nadawcy odrzucony", "550 Domena nadawcy nie istnieje" },
-    ip_blocked = { "554 Adres IP 192.0.2.1 został zablokowany", "550 Twój serwer jest na czarnej liście" },
+    login_required = {
+      "530 Wymagane uwierzytelnienie", "535 Nieprawidłowy login lub hasło",
+      "535 Niepoprawne dane logowania",
+    },
+    relay_denied = {
+      "550 Przekazywanie zabronione",
+      "550 Nie przekazujemy wiadomości",
+    },
+    sender_rejected = {
+      "550 Adres nadawcy odrzucony", "550 Domena nadawcy nie istnieje",
+      "550 Nadawca nie zgadza się z kontem", "553 Domena nadawcy nie ma MX",
+      "553 Adres nadawcy nie odpowiada kontu",
+    },
+    ip_blocked = {
+      "554 Adres IP 192.0.2.1 został zablokowany", "550 Twój serwer jest na czarnej liście",
+      "554 Za dużo spamu z Twojego serwera",
+    },
     domain_blocked = { "550 Domena znajduje się na czarnej liście" },
     spam = {
       "550 Wiadomość została uznana za spam", "554 Odrzucono przez filtr antyspamowy",
       "550 Zablokowany przez filtr antyspamowy",
+      "550 Reklam nie przyjmujemy",
     },
-    virus = { "554 Wykryto wirusa", "550 Wiadomość zawiera wirusa" },
-    content_rejected = { "552 Niedozwolony załącznik" },
-    rfc_violation = { "550 Brak nagłówka Message-ID" },
+    virus = {
+      "554 Wykryto wirusa", "550 Wiadomość zawiera wirusa",
+      "550 Zainfekowany plik",
+    },
+    content_rejected = {
+      "552 Niedozwolony załącznik",
+      "554 Zaszyfrowany plik odrzucony",
+    },
+    rfc_violation = {
+      "550 Brak nagłówka Message-ID",
+      "550 Brak tematu",
+    },
     policy = {
       "550 Odmowa dostępu", "550 Wiadomość odrzucona przez administratora",
       "554 Poczta z tego kraju jest odrzucana, nie przyjmujemy jej",
@@ -315,16 +456,36 @@ return {
     greylisted = {
       "450 Szara lista, spróbuj ponownie później",
       "450 Tymczasowo odrzucony, spróbuj ponownie",
+      "451 Pierwszy kontakt, spróbuj później",
     },
-    rate_limited = { "421 Zbyt wiele połączeń", "450 Przekroczono limit wysłanych wiadomości" },
-    too_many_recipients = { "452 Zbyt wielu odbiorców" },
-    message_too_big = { "552 Wiadomość jest zbyt duża", "552 Rozmiar wiadomości przekracza limit" },
+    rate_limited = {
+      "421 Zbyt wiele połączeń", "450 Przekroczono limit wysłanych wiadomości",
+      "421 Wysyłasz za szybko", "450 Limit wysyłki przekroczony",
+    },
+    too_many_recipients = {
+      "452 Zbyt wielu odbiorców",
+      "452 Najwyżej 50 odbiorców",
+    },
+    message_too_big = {
+      "552 Wiadomość jest zbyt duża", "552 Rozmiar wiadomości przekracza limit",
+      "Załącznik przekracza limit rozmiaru wiadomości.", "Wiadomość jest większa niż dozwolony rozmiar.",
+    },
     system_full = { "452 Brak miejsca na dysku" },
-    system_error = { "451 Wewnętrzny błąd serwera" },
+    system_error = {
+      "451 Wewnętrzny błąd serwera",
+      "451 Nie można otworzyć skrzynki",
+    },
     unavailable = { "421 Usługa tymczasowo niedostępna" },
     protocol_error = { "500 Nieznane polecenie" },
-    auto_reply = { "Automatyczna odpowiedź: jestem na urlopie", "Jestem nieobecny w biurze do 15 sierpnia" },
+    auto_reply = {
+      "Automatyczna odpowiedź: jestem na urlopie", "Jestem nieobecny w biurze do 15 sierpnia",
+      "Biuro nieczynne do piątku",
+      "Dziękujemy za kontakt",
+    },
     feedback = { "Zgłoszenie nadużycia: spam" },
+    accepted = {
+      "Potwierdzenie odczytu",
+    },
   },
 
   source = { "Exchange and Gmail delivery reports in Polish", "Onet, WP, Interia, home.pl replies" },

@@ -23,13 +23,15 @@ return {
     "conexao conexoes ligacao ligacoes",
     "autenticacao autenticado",
     "falha falhou falhas erro erros",
-    "anexo anexos arquivos ficheiro ficheiros",
+    "anexo anexos arquivo arquivos ficheiro ficheiros",
     "detetado detetada",
     "muitas muitos",
     "aceita aceitar aceitou aceite receber aceitando recebe recebem aceitam aceitamos aceitos aceito aceitas",
     "registado registada",
     "autorizacao permissao permissoes autorizacoes",
     "verificar verificacao",
+    "criptografia criptografada criptografado criptografadas",
+    "redefinida resetada reiniciada",
   },
 
   phrases = {
@@ -60,6 +62,7 @@ return {
       "falha * sintaxe * endereco", "endereco * formato invalido",
       "endereco * caracteres (invalido|nao permitidos|especiais|ilegais)",
       "(formato|sintaxe) (invalido|incorreto|incorreta) * endereco",
+      "formato * endereco * nao * (correto|valido)",
     },
     mailbox_disabled = {
       "(conta|caixa postal|caixa de correio|usuario|utilizador|endereco) * desativado",
@@ -93,6 +96,8 @@ return {
       "endereco * (alterado|mudou|substituido) * (enviar|envie|utilize|use|escreva|favor)",
       "(enviar|envie|utilize|use|escreva) * (novo|doravante|agora) * (endereco|email)",
       "(doravante|apartir) * (enviar|envie|utilize|use|escreva)", "mudei * (email|endereco)",
+      { "(usuario|utilizador) nao local", code = 551 },
+      "(trabalho|trabalha) mais * (escrevam|escreva|envie|contate|contacte)", "nao trabalho mais",
     },
     recipient_refused = {
       "nao * (inscrito|assinante|membro) * (lista|grupo)",
@@ -108,6 +113,13 @@ return {
       "(grupo|lista|destinatario) nao aceita * (mensagem|email|emails) * (externos|externo|remetente|fora)",
       "(confirmar|confirme|confirma) * (envio|mensagem|remetente|pessoa) * (clicando|clique|link)",
       "(mensagem|email) * (aguarda|aguardando) * (autorizacao|confirmacao|aprovacao)",
+      "grupo * (contatar|contactar) * (nao existir|nao exista)",
+      "nao * permissao * (postar|publicar|enviar) * (mensagem|grupo)",
+      "(rejeitada|rejeitado|recusada) * moderador", "moderador * (rejeitou|recusou)", "(aceita|recebe) (emails|email|mensagens) (somente|apenas) de (determinados|certos|alguns) remetentes",
+      "(somente|apenas) aceita (emails|email|mensagens) de (determinados|certos|alguns) remetentes", "problema * (permissao|seguranca)",
+      "uso interno", "(endereco|lista|conta) * reservado * uso interno",
+      "(destinatario|usuario|utilizador) bloqueio",
+      "(aguarda|aguardando|pendente) * (aprovacao|moderador|moderacao)",
     },
     domain_unknown = {
       "(dominio|host|servidor) * (desconhecido|inexistente)", "dominio * nao existe",
@@ -115,17 +127,22 @@ return {
       "dominio * (destinatario|endereco) * (nao existe|inexistente|invalido)", "dominio invalido",
       "dominio nao e valido",
       "nao foi possivel (resolver|encontrar|localizado) * (dominio|host|servidor)",
+      "dominio * nao * (registrado|registado|cadastrado)",
+      "sistema * (email|correio) * destino * (desconhecido|invalido)",
     },
     domain_refuses_mail = {
       "dominio * nao aceita * (mensagem|email|emails|correio)",
       "dominio * (desativado|expirado|nao hospedado)", "dominio * nao (possui|tem) * (mx|servidor)",
+      "dominio * desativado * (email|mensagem|aceita)",
     },
     dns_failure = {
       "falha * (consulta|resolucao) * (dns|nomes)", "falha * (temporariamente|temporario) * dns",
       "falha de dns", "servidor dns * nao * (responde|respondeu)",
+      "servidor dns * (inacessivel|indisponivel|nao)",
     },
     routing_error = {
       "(nenhuma|sem|nao ha) rota * (dominio|host|servidor|destino|encontrada)", "falha * roteamento",
+      "mx * (aponta|apontam) * servidor",
     },
     mail_loop = {
       "(loop|ciclo) * (email|mensagem|detectado|roteamento)", "muitas saltos",
@@ -138,6 +155,10 @@ return {
       "tempo limite * (conexao|espera) * (excedeu|excedido|esgotado|expirou|expirado)",
       "tempo * (limite|espera|conexao) * (excedeu|excedido|esgotado|expirou|expirado)",
       "nao aceita * solicitacoes * conexao",
+      "(sem|nenhuma) resposta * (servidor|host|remoto)", "tempo * (esgotado|expirado|expirou) * conexao",
+      "(fechando|encerrando) * conexao",
+      { "(porta|puerto) * (bloqueado|fechada|cerrado)", temporary = false },
+      { "nao foi possivel * (conectar|conexao) * porta * bloqueado", temporary = false },
     },
     tls_failed = {
       "(tls|starttls|criptografia|encriptacao|ssl) * (obrigatorio|obrigatoria|necessario|necessaria|"
@@ -146,6 +167,8 @@ return {
       "conexao * (criptografada|segura|encriptada|cifrada) * (obrigatorio|obrigatoria|necessaria|exigida|"
         .. "requerida)",
       "necessario * starttls",
+      "conexao * sem criptografia * nao aceita", "conexao sem criptografia", "(handshake|negociacao) (tls|ssl)",
+      "nao aceita conexao sem criptografia",
     },
     expired = {
       "mensagem * (expirou|expirada)", "tempo * (entrega|fila) * (excedeu|excedido|esgotado|expirou)",
@@ -155,6 +178,10 @@ return {
       "nao (havera|haverao|serao) * (novas|mais|outras) * tentativas",
       "(entregar|entregue) * (dentro|apos|durante|dias|horas)",
       "(apos|durante) * (dias|horas) * (tentativas|tentando)",
+      "(parou|deixou|desistiu) de (tentar|reenviar)", "tentativas * (esgotadas|encerradas|interrompidas)",
+      "nao entregue * (dias|horas)",
+      "(entregar|entregue) * (limite|prazo|tempo) * (especificado|previsto|estabelecido)",
+      "ainda nao * (entregue|entregues)",
     },
     auth_failed = {
       "(spf|dkim|dmarc) * (falha|rejeitado|invalido|nao passou)", "falha * (spf|dkim|dmarc)",
@@ -167,6 +194,7 @@ return {
       "(sem|nao possui|nao tem|falta|ausencia) * (reverso|dns reverso|ptr|registro ptr)",
       "(dns reverso|reverso|ptr) * (invalido|inexistente|falha|incorreto|nao existe|nao configurado|ausente)",
       "helo * (invalido|nao confere)",
+      "(dns reverso|reverso|ptr) (generico|dinamico)",
     },
     login_required = {
       "autenticacao * (necessaria|obrigatoria|requerida|exigida|falha|rejeitado)",
@@ -174,6 +202,8 @@ return {
       "falha * autenticacao",
       "(senha|credenciais|palavra passe) * (incorreta|incorretas|invalida|invalidas|invalidos|errada)",
       "(preciso|precisa|necessario|deve) * (autenticar|autentique|autenticacao)", "autentique",
+      "(ative|ativar|habilite|configure) * autenticacao",
+      "(precisa|deve|necessita) * (identificar|autenticar|autenticacao|login)",
     },
     relay_denied = {
       "(relay|retransmissao|reencaminhamento) * (rejeitado|nao permitido|proibido)",
@@ -188,6 +218,10 @@ return {
       "(nao foi possivel|impossivel|falha) * verificar * remetente",
       "remetente * (nao verificado|nao confirmado|falso|forjado)",
       "nao * (autorizacao|permitido) * (enviar|envio) * (nome|remetente)",
+      "endereco * branco nao permitido", "(remetente|from) * branco nao permitido",
+      "remetente * nao (corresponde|coincide|confere) * (usuario|utilizador|conta|autenticado)",
+      "remetente nao corresponde usuario", "dominio * remetente * nao (possui|tem) * mx",
+      "dominio remetente nao (possui|tem) mx",
     },
     ip_blocked = {
       "ip * (bloqueado|rejeitado|lista negra|blacklist|listado|listada|lista de bloqueio)",
@@ -199,6 +233,9 @@ return {
       "ip dinamico * (nao|rejeitado|bloqueado)",
       "(servidor|ip) * bloqueado * (envio|enviar) * spam",
       "(ip|servidor) * consta * (rbl|lista|blacklist|listas)",
+      "ip temporariamente bloqueado", "ip * bloqueado * (tentar|tentativa) * enviar",
+      "(muito|demasiado) spam * (rede|servidor|ip|provedor)", "muito spam vindo sua rede",
+      "(provedor|rede) * bloqueado",
     },
     domain_blocked = {
       "dominio * (bloqueado|blacklist)",
@@ -211,11 +248,14 @@ return {
       "(lixo eletronico|correio nao solicitado)",
       "(antispam|filtro) * (rejeitado|bloqueado|bloqueio)", "(rejeitado|bloqueado) * (antispam|spam)",
       "conteudo * spam", "spam (detectado|rejeitado|detetado)",
+      "(provavelmente|possivelmente) * (nao solicitado|nao solicitada|spam|indesejado|indesejada)",
+      "(propaganda|publicidade) * (nao|rejeitado)", "nao aceita propaganda",
     },
     virus = {
       "virus (detectado|encontrado|detetado)",
       "(contem|continha|detectado|encontrado) * (virus|malware|codigo malicioso|software malicioso)",
       "(mensagem|anexo|email) * (infectado|infectada|infetada)", "rejeitado * virus",
+      "(cavalo troia|trojan|malware) * (encontrado|detectado|detetado)", "cavalo de troia",
     },
     content_rejected = {
       "anexo * (nao permitido|proibido|bloqueado|rejeitado|nao e permitido)",
@@ -223,10 +263,13 @@ return {
         .. "permitido)",
       "conteudo * (nao permitido|proibido|rejeitado|bloqueado)",
       "(anexo|arquivo) * executaveis * (nao|rejeitado|bloqueado|proibidos)", "(anexo|arquivo) executaveis",
+      "(extensao|tipo) * (proibida|proibido|proibidas)", "anexo criptografia * (rejeitado|nao|bloqueado)",
+      "conteudo (improprio|inadequado|ofensivo)",
     },
     rfc_violation = {
       "(cabecalho|cabecalhos) * (ausente|ausentes|invalido|invalidos|duplicado|falta)",
       "nao * conforme * rfc", "(viola|nao cumpre|nao segue|nao atende) * rfc", "falta * cabecalho",
+      "(falta|sem) * (assunto|data)",
     },
     policy = {
       "acesso (rejeitado|proibido)",
@@ -236,11 +279,13 @@ return {
       "nao aceita * pais", "(mensagem|emails|email|conexao) * pais * (nao|rejeitado|bloqueado)",
       "aceitamos * (mensagem|email|emails) * pais", "(rejeitado|bloqueado) * administrador",
       "politica (empresa|interna|local|organizacao)",
+      "^ nao permitido $", "^ nao autorizado $", "nao (bem vindo|bemvindo)",
     },
     greylisted = {
       "(lista|listas) (cinza|cinzenta)", "greylisting * (tente|ativo|tarde)",
       "rejeitado temporariamente * (tente|tentar|minutos|tarde)",
       "temporariamente (rejeitado|adiado) * (tente|tentar|minutos|tarde)",
+      "primeira vez * (tente|minutos|novamente)", "lista cinza",
     },
     rate_limited = {
       "(muitas|demasiadas) * conexao", "(muitas|demasiadas) (mensagem|emails|falha|tentativas|requisicoes)",
@@ -250,11 +295,18 @@ return {
       "(excedeu|excede) * limite * (envio|envios|mensagem|emails|conexao|hora)",
       "destinatario * recebendo * muitas * (mensagem|email|emails)",
       "(limite|cota) * (diario|hora|horario) * (excedeu|excedido|atingido|atingiu)",
+      "excedeu * (numero|limite) * (mensagem|destinatario) * (hora|dia|sessao)",
+      "(recebendo|receber) * (rapido|rapidamente) demais",
+      "(recebendo|receber) * demasiado (rapido|rapidamente|depressa)",
+      "(enviando|envio|envia) * (rapido|rapidamente) demais",
+      "(enviando|envio|envia) * (muito|demasiado) (rapido|rapidamente)",
     },
     too_many_recipients = {
       "(muitas|demasiados) destinatarios",
       "(numero|limite|quantidade) * destinatarios * (excedeu|excedido|excedida)", "excesso de destinatarios",
       "(excedeu|excede) * (numero|limite|quantidade) * destinatarios",
+      "destinatario (em excesso|demais)", "(excesso|numero excessivo) * destinatario",
+      "(maximo|limite) * destinatarios * (mensagem|email)",
     },
     message_too_big = {
       "(mensagem|anexo|email) * (muito|demasiado) grande",
@@ -262,6 +314,9 @@ return {
       "tamanho * (mensagem|anexo|email) * (excede|excedeu|excedido|grande|maior)",
       "(excede|excedeu) * tamanho (maximo|permitido|limite)", "(excede|excedeu) * limite * tamanho",
       "tamanho maximo * (excede|excedeu|excedido)",
+      "(maior|superior) * limite * tamanho", "(maior|superior) * tamanho (permitido|maximo)",
+      "(anexo|mensagem|email) * (muito|demasiado) (pesado|pesada)",
+      "limite * tamanho * (excedido|excedeu|ultrapassou)",
     },
     system_full = {
       "(espaco|memoria|armazenamento|recursos) * (insuficiente|insuficientes|esgotado)",
@@ -273,6 +328,8 @@ return {
       "falha * (processamento|configuracao|banco de dados)",
       "(problema|problemas) (tecnico|tecnicos)",
       "(falha|problema) * (processar|processando) * (mensagem|solicitacao|email)",
+      "(banco|base) * dados * (indisponivel|inacessivel|fora)",
+      { "nao foi possivel * (abrir|gravar|escrever|ler) * (caixa|mensagem|arquivo)", temporary = true },
     },
     unavailable = {
       "(servico|servidor|sistema|caixa postal) * indisponivel", "(servico|servidor|sistema) nao disponivel",
@@ -291,16 +348,28 @@ return {
       "(ausencia|ferias) * (ate|retorno|regresso)", "(retorno|regresso|volto) * (dia|escritorio)",
       "confirmacao * recebimento",
       "confirme * codigo * imagem", "(mensagem|email) seja (encaminhada|encaminhado|entregue) * (clique|confirme)", "confirmacao so e necessaria uma vez",
+      "(estou|estarei) * (viajando|viagem)", "acesso limitado * (email|correio)", "escritorios * fechados",
+      "(responderei|respondo) * (voltar|retorno|regresso)",
+      "(obrigado|obrigada) * (contato|contacto|mensagem) * (responderemos|responderei|recebemos|"
+        .. "retornaremos|breve)",
     },
     feedback = {
       "(denuncia|reclamacao|relatorio) * (abuso|spam)",
       "(marcada|marcado|denunciada) como spam pelo destinatario",
+    },
+    unknown = {
+      "^ falha (desconhecido|inesperado|inesperada) $",
+    },
+    accepted = {
+      "confirmacao * leitura", "mensagem (lida|aberta)",
+      "mensagem * entregue * (destinatario|sucesso|caixa)",
     },
   },
 
   weak = {
     auto_reply = {
       "(obrigado|obrigada|agradecemos|agradeco) * (contato|contacto|mensagem|email)",
+      "ferias",
     },
     expired = {
       "tentara novamente * (horas|dias)", "(continuara|continua) * tentar * (horas|dias)",
@@ -308,12 +377,45 @@ return {
       "(continuara|continuaremos) (tentando|a tentar)",
     },
     user_unknown = { "nao encontrado * em", "nao existe" },
-    recipient_refused = { "nao * (permissao|permitido) * enviar * destinatario" },
+    recipient_refused = {
+      "nao * (permissao|permitido) * enviar * destinatario",
+      "(moderador|aprovacao)",
+    },
     policy = { "(mensagem|email) * (rejeitado|bloqueado)", "nao * permitido" },
     rate_limited = { "(excedeu|excede) * limite" },
-    message_too_big = { "muito grande" },
+    message_too_big = {
+      "muito grande",
+      "(tamanho maximo|muito grande)",
+    },
     system_error = { "falha (temporariamente|temporario)", "(problema|problemas) (temporario|temporarios)" },
     unavailable = { "temporariamente indisponivel" },
+    sender_rejected = {
+      "remetente",
+    },
+    content_rejected = {
+      "anexo",
+    },
+    spam = {
+      "(lixo eletronico|mensagem indesejada)",
+    },
+    virus = {
+      "(codigo malicioso|cavalo troia)",
+    },
+    tls_failed = {
+      "criptografia",
+    },
+    login_required = {
+      "(senha|palavra passe)",
+    },
+    rfc_violation = {
+      "(cabecalho|cabecalhos)",
+    },
+    connection_failed = {
+      "conexao",
+    },
+    mailbox_full = {
+      "(cota|espaco)",
+    },
   },
 
   yes = {
@@ -330,6 +432,7 @@ return {
     bad_address = {
       "501 Formato do endereço inválido",
       "501 O endereço tem caracteres inválidos",
+      "O formato do endereço não está correto",
     },
     mailbox_disabled = {
       "550 5.2.1 Conta desativada", "554 caixa postal bloqueada", "550 Conta suspensa",
@@ -344,81 +447,140 @@ return {
     recipient_moved = {
       "551 O usuário mudou de endereço: y@example.net",
       "O endereço mudou, envie para y@example.net",
+      "551 Utilizador não local, use y@example.net",
     },
     recipient_refused = {
       "Não é possível entregar a mensagem porque a entrega a este endereço é restrita.",
       "550 Somente membros podem enviar para a lista",
       "550 Sem autorização: não tem permissão para escrever a este grupo", "Confirme o envio clicando no link",
+      "A mensagem foi recusada por um moderador.", "O endereço aceita mensagens apenas de certos remetentes.", "Não entregue por um problema de permissão.",
+      "550 Lista de uso interno",
+      "550 O usuário bloqueou você",
+      "Sua mensagem aguarda aprovação do moderador",
     },
-    domain_unknown = { "550 Domínio inexistente", "porque o domínio example.com não foi encontrado" },
+    domain_unknown = {
+      "550 Domínio inexistente", "porque o domínio example.com não foi encontrado",
+      "550 Domínio não registrado",
+      "O sistema de e-mail de destino é desconhecido",
+    },
     domain_refuses_mail = { "556 Este domínio não aceita e-mail" },
-    dns_failure = { "451 Falha na consulta DNS" },
-    routing_error = { "Nenhuma rota encontrada para o domínio" },
+    dns_failure = {
+      "451 Falha na consulta DNS",
+      "451 Servidor DNS indisponível",
+    },
+    routing_error = {
+      "Nenhuma rota encontrada para o domínio",
+      "550 O MX aponta para o nosso servidor",
+    },
     mail_loop = { "554 Loop de email detectado" },
     connection_failed = {
       "Conexão recusada por mx.example.com", "Não foi possível conectar ao servidor",
       "Tempo limite de conexão excedido",
       "O servidor do destinatário não aceitou nossas solicitações de conexão.",
+      "Sem resposta do host", "421 Encerrando a conexão: tempo esgotado",
+      "Não foi possível conectar: a porta 25 está bloqueada pelo provedor",
     },
     tls_failed = {
       "530 TLS obrigatório",
       "Conexão segura obrigatória",
+      "554 Não aceitamos conexões sem criptografia",
     },
     expired = {
       "A mensagem expirou na fila", "Número máximo de tentativas de entrega excedido",
       "Não haverá mais tentativas",
+      "O servidor desistiu de tentar a entrega.",
+      "Mensagem não entregue em 4 dias",
+      "Não foi possível entregar no prazo previsto",
+      "A mensagem ainda não foi entregue",
     },
     auth_failed = {
       "550 5.7.1 Falha de SPF", "550 Mensagem rejeitada: falha na verificação DMARC",
       "550 Bloqueada pela política DMARC",
     },
-    rdns_failed = { "550 IP sem DNS reverso", "554 Reverso inexistente para 192.0.2.1" },
+    rdns_failed = {
+      "550 IP sem DNS reverso", "554 Reverso inexistente para 192.0.2.1",
+      "554 Reverso genérico",
+    },
     login_required = {
       "530 Autenticação necessária", "535 Falha de autenticação: senha incorreta",
       "550 Você precisa autenticar",
+      "550 Habilite a autenticação no cliente",
     },
     relay_denied = { "550 5.7.1 Relay não permitido" },
     sender_rejected = {
       "550 Remetente rejeitado", "553 O domínio do remetente não existe",
       "550 Falha ao verificar o remetente",
+      "550 O remetente não confere com a conta", "553 O domínio do remetente não possui MX",
     },
     ip_blocked = {
       "554 Seu IP 192.0.2.1 está bloqueado", "550 IP em lista negra", "554 5.7.1 IP com má reputação",
       "550 Servidor bloqueado por enviar spam",
+      "554 Muito spam do seu servidor",
     },
     domain_blocked = { "550 Domínio em lista negra" },
     spam = {
       "550 Mensagem classificada como spam", "554 Rejeitado pelo filtro antispam", "550 Mensagem indesejada",
+      "550 Não aceitamos propaganda",
     },
-    virus = { "554 Vírus encontrado", "550 O anexo contém vírus" },
+    virus = {
+      "554 Vírus encontrado", "550 O anexo contém vírus",
+      "554 Trojan detectado",
+    },
     content_rejected = {
       "552 Anexo não permitido", "550 Tipo de arquivo proibido",
       "554 Anexos executáveis são recusados",
+      "554 Anexo criptografado bloqueado",
     },
-    rfc_violation = { "550 Cabeçalho ausente", "550 Mensagem não está conforme a RFC" },
+    rfc_violation = {
+      "550 Cabeçalho ausente", "550 Mensagem não está conforme a RFC",
+      "550 Mensagem sem assunto",
+    },
     policy = {
       "550 5.7.1 Acesso negado", "550 Violação das políticas do servidor",
       "554 Não aceitamos e-mails desse país", "550 Recusado pelo administrador",
+      "550 5.7.1 Não autorizado",
     },
     greylisted = {
       "450 Lista cinza, tente novamente em 5 minutos",
       "450 Recusado temporariamente, tente daqui a cinco minutos",
+      "451 Primeira vez, tente daqui a 10 minutos",
     },
-    rate_limited = { "421 Muitas conexões", "450 Limite de envio excedido", "451 Excesso de mensagens" },
-    too_many_recipients = { "452 Muitos destinatários" },
-    message_too_big = { "552 Mensagem muito grande", "552 O tamanho da mensagem excede o limite" },
+    rate_limited = {
+      "421 Muitas conexões", "450 Limite de envio excedido", "451 Excesso de mensagens",
+      "450 4.2.1 Esta conta está recebendo mensagens rápido demais",
+      "421 Envio rápido demais",
+    },
+    too_many_recipients = {
+      "452 Muitos destinatários",
+      "452 Limite de 50 destinatários por e-mail",
+    },
+    message_too_big = {
+      "552 Mensagem muito grande", "552 O tamanho da mensagem excede o limite",
+      "552 Mensagem muito pesada",
+      "O anexo é maior que o limite de tamanho permitido.",
+    },
     system_full = { "452 4.3.1 Espaço insuficiente no sistema" },
     system_error = {
       "451 Erro interno do servidor",
       "554 Falha ao processar a solicitação",
+      "451 Base de dados inacessível",
+      "451 Não foi possível abrir a caixa",
     },
     unavailable = { "421 Serviço indisponível" },
     protocol_error = { "500 Comando desconhecido", "501 Erro de sintaxe nos parâmetros" },
     auto_reply = {
       "Resposta automática: estou de férias", "Estarei ausente do escritório até segunda-feira",
       "ANTISPAM: para que seu e-mail seja entregue, confirme o código da imagem",
+      "Os escritórios estão fechados na sexta",
+      "Obrigado pelo contato, retornaremos em breve",
     },
     feedback = { "Denúncia de abuso recebida" },
+    unknown = {
+      "550 Erro desconhecido",
+    },
+    accepted = {
+      "Confirmação de leitura",
+    },
   },
 
   source = { "Exchange and Gmail delivery reports in Portuguese", "UOL, Locaweb, Terra replies" },

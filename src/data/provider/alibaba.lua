@@ -3,6 +3,11 @@ return {
   hosts = { "aliyun.com", "mxhichina.com" },
   source = { "practice", "https://help.aliyun.com/document_detail/36718.html" },
   rows = {
+    { reason = "auth_failed", class = "permanent", title = "SPF failed",
+      meaning = "SPF does not permit the sending IP.", advice = "Add the IP to the SPF record.",
+      phrase = { "spf check failed continue", "at rcpt state * spf check failed" },
+      yes = "554 Reject by behaviour spam at Rcpt State(Connection IP address:192.0.2.1)ANTISPAM_BAT[01201311R]: spf " ..
+        "check failed CONTINUE" },
     { reason = "spam", class = "permanent", title = "Sends like a spammer",
       meaning = "The way the client sends, or its IP, looks like a spammer's.",
       advice = "Clean up, authenticate, ask Alibaba.", phrase = "reject by behaviour spam",

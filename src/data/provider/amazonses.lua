@@ -178,5 +178,11 @@ return {
       phrase = { "accountsendingpausedexception", "sending disabled for (entire|) amazon ses account",
         "email sending disabled", "configurationsetsendingpausedexception" },
       yes = "AccountSendingPausedException: Email sending is disabled for your entire Amazon SES account" },
+    { reason = "login_required", class = "permanent",
+      title = "Account not subscribed",
+      meaning = "The AWS account has no subscription for SES.",
+      advice = "Sign up for SES in this region.",
+      phrase = "account not subscribed to ses",
+      yes = "550 account not subscribed to SES" },
   },
 }

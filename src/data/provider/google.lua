@@ -916,7 +916,7 @@ return {
       phrase = { "ehlo helo first", "helo ehlo first" },
       yes = "503-5.5.1 EHLO/HELO first. - gsmtp",
     },
-    { reason = "rdns_failed", class = "permanent",
+    { reason = "protocol_error", class = "permanent",
       title = "HELO argument malformed",
       meaning = "What the client said after HELO or EHLO is no host name.",
       advice = "Use the full host name of the sending server.",

@@ -3,6 +3,12 @@ return {
   hosts = { "hornetsecurity.com", "antispameurope.com" },
   source = { "https://support.hornetsecurity.com/" },
   rows = {
+    { reason = "spam", class = "permanent",
+      title = "Content judged spam",
+      meaning = "The filter takes the message for spam; ASE is the service's name for itself.",
+      advice = "Change text and links; ask the recipient to release the message.",
+      phrase = { "reject due to content spam", "content spam ase", "spam ase" },
+      yes = { "554 5.6.1 Reject due to content spam - ASE", "554 Spam (ASE)" } },
     { reason = "ip_blocked", class = "permanent",
       title = "On the service's own list",
       meaning = "The IP is on the list of Hornetsecurity.",

@@ -230,7 +230,7 @@ return {
       yes = "550 5.4.310 DNS domain example.com does not exist [Message=InfoDomainNonexistent]",
     },
     { vendor_code = { "SMTPSEND.DNS.NonExistentDomain", "InfoDomainNonexistent" }, reason = "domain_unknown",
-      class = "permanent",
+      class = "permanent", temporary = false,
       title = "No such domain",
       meaning = "Exchange found that the recipient's domain does not exist in DNS.",
       advice = "Check the spelling of the domain.",
@@ -649,6 +649,7 @@ return {
       source = "Microsoft Learn NDR table",
       phrase = {
         "(permission|permissions) * send * (recipient|group|list|mailbox)", -- few words: it wraps other servers' replies
+        "not (permission|permissions) to send",
         "delivery not authorized message refused by recipient",
         { "delivery not authorized", provider = "microsoft" },
       },
@@ -929,7 +930,7 @@ return {
         "550 5.7.1 Sender ID (PRA) Not Permitted",
       },
     },
-    { status = "5.7.3", reason = "login_required", class = "permanent",
+    { status = "5.7.3", reason = "login_required", class = "permanent", temporary = false,
       title = "Exchange servers cannot authenticate each other",
       meaning = "A server of the organisation could not log in to the next one.",
       advice = "The administrator fixes the connector, the certificate or the firewall in between.",

@@ -36,7 +36,7 @@ return {
         "community/*.toml",
       yes = "554 HL:ITC 163 mx8,PMCowAD3. please see " ..
         "http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1" },
-    { vendor_code = "HL:IPB", reason = "ip_blocked", class = "permanent", title = "IP blocked",
+    { vendor_code = "HL:IPB", reason = "ip_blocked", class = "permanent", temporary = false, title = "IP blocked",
       meaning = "The IP is on NetEase's own block list.", advice = "Ask NetEase's postmaster for removal.",
       yes = "554 HL:IPB 163 mx8,PMCowAD3. please see " ..
         "http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1" },
@@ -173,8 +173,10 @@ return {
       yes = "host 163mx03.mxmail.netease.com[203.0.113.8] said: 550 User suspended" },
     { reason = "sender_rejected", class = "permanent", title = "Sender barred",
       meaning = "This sender may not write to NetEase users.", advice = "Ask NetEase's postmaster.",
-      known = true, phrase = "user in blacklist",
-      yes = "host 163mx01.mxmail.netease.com[203.0.113.8] said: 550 User in blacklist" },
+      phrase = "^ user in blacklist",
+      yes = {
+        "host 163mx01.mxmail.netease.com[203.0.113.8] said: 550 User in blacklist", "550 User in blacklist",
+      } },
     { reason = "content_rejected", class = "permanent", title = "Forbidden attachment",
       meaning = "The attachment is of a type NetEase does not take (.exe, .scr, .vbs …).",
       advice = "Send the file in another way.", phrase = "illegal attachment",

@@ -1,5 +1,6 @@
 -- The error numbers of Outlook, Outlook Express and Windows Mail: 0x800CCC6x stand for the server's reply codes.
--- Where a reply is quoted beside the number, the reply decides: it is longer.
+-- Where a reply is quoted beside the number, the reply decides: it is longer. The numbers of refused senders and
+-- recipients (0x800CCC78, 0x800CCC79) stand beside any reply: weak words of those reasons.
 return {
   provider = "outlook", name = "Outlook and Windows Mail", kind = "server",
   source = {
@@ -97,17 +98,5 @@ return {
       advice = "Correct the address.",
       phrase = { "0x800ccc6e", "0x800ccc7b" },
       yes = "Error Number: 0x800CCC6E" },
-    { reason = "sender_rejected", class = "both",
-      title = "Sender refused",
-      meaning = "The server refused the sender's address, or the account has none.",
-      advice = "Check the own address in the account.",
-      phrase = { "(0x800ccc78|0x800ccc7a)" },
-      yes = "Error Number: 0x800CCC78" },
-    { reason = "relay_denied", class = "both",
-      title = "Server refused the recipients",
-      meaning = "The outgoing server takes the recipients only after a login, or not at all.",
-      advice = "Switch on authentication for the outgoing server.",
-      phrase = "0x800ccc79",
-      yes = "Error Number: 0x800CCC79" },
   },
 }

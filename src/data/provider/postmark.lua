@@ -8,7 +8,7 @@ return {
       meaning = "The address bounced, complained or was suppressed by hand, so Postmark does not send to it.",
       advice = "Leave the address off; reactivate it only when it is known to be good.",
       phrase = {
-        "send to recipient * marked as inactive", "found inactive address", "inactive recipient are ones",
+        "send to recipient * marked as inactive", "found inactive address", "errorcode inactive recipient", "inactive recipient are ones",
         "recipient marked as inactive found inactive address",
       },
       yes = {

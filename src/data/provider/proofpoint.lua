@@ -16,7 +16,7 @@ return {
       title = "Local policy",
       meaning = "A rule of the customer refused the message.",
       advice = "Ask the recipient, by another way, to let the sender through.",
-      phrase = "local policy violation",
+      phrase = "local policy violation $",
       yes = "550 5.7.0 Local Policy Violation" },
     { reason = "tls_failed", class = "transient",
       title = "TLS policy",

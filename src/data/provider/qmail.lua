@@ -122,7 +122,7 @@ return {
       meaning = "The recipient is barred by a list of the receiver.",
       advice = "Ask the receiving postmaster.",
       source = "qmail badrcptto patch",
-      phrase = { "badrcptto list", "envelope recipient * in my badrcptto list" },
+      phrase = { "badrcptto list", "envelope recipient * in my badrcptto list", "your envelope recipient * denied" },
       yes = "553 sorry, your envelope recipient is in my badrcptto list (#5.7.1)" },
     { reason = "sender_rejected", class = "permanent",
       title = "Sender's domain without a mail exchanger",

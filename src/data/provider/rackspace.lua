@@ -29,5 +29,9 @@ return {
     { reason = "rate_limited", class = "transient", title = "Mailbox gets too much",
       meaning = "The mailbox receives more than it may.", advice = "Retry later.",
       phrase = { "g30 $", { "g30", provider = "rackspace" } }, yes = "450 4.2.1 Message deferred (G30)" },
+    { reason = "ip_blocked", class = "permanent", title = "IP on Rackspace's own list",
+      meaning = "Rackspace's own list has the IP.", advice = "Ask Rackspace for removal.",
+      phrase = { "client host * blocked using /dbl /rackspace /com", "blocked using /dbl /rackspace /com" },
+      yes = "554 5.7.1 ACL dns_rbl; Client host [192.0.2.1] blocked using dbl.rackspace.com=127.0.0.2" },
   },
 }

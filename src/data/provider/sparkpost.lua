@@ -79,5 +79,11 @@ return {
       advice = "Ask the service.",
       phrase = { "internal recipient blackholed", "recipient blackholed" },
       yes = "551 5.7.0 [internal] recipient blackholed" },
+    { reason = "connection_failed", class = "transient",
+      title = "Domain marked down",
+      meaning = "The service has given the domain's servers up for a time, as none of them answered.",
+      advice = "Nothing to do: the message is tried again.",
+      phrase = { "domain marked down", "mx hosts marked down", "(hosts|mxs) marked (as|) down" },
+      yes = "421 4.4.0 [internal] no answer from host / domain marked down" },
   },
 }

@@ -5,6 +5,10 @@ return {
     "p5-sisimai Rhost/Spectrum.pm",
     "https://www.spectrum.net/support/internet/understanding-email-error-codes" },
   rows = {
+    { reason = "ip_blocked", class = "permanent", title = "IP refused (Road Runner)",
+      meaning = "The IP is on Road Runner's own block list.", advice = "Ask for removal on the page named.",
+      source = "p5-sisimai Reason/Blocked.pm", phrase = "/rr /com * /mail /blocks",
+      yes = "550 5.7.1 Mail Refused - <192.0.2.1> - See http://security.rr.com/mail_blocks.htm" },
     { vendor_code = { "AUP#1000", "AUP#In-1000", "AUP#I-1000", "AUP#Out-1000", "AUP#O-1000" },
       reason = "ip_blocked", class = "permanent", title = "IP blocked",
       meaning = "The IP is blocked for suspicious activity.",

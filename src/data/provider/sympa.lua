@@ -8,7 +8,7 @@ return {
       advice = "Subscribe with this address, or write to the list's owner.",
       phrase = {
         "(message|mail) * list * (rejected|refused)", "message for list * rejected", "distribution in list restricted to",
-        "message distribution in list * restricted to", "list closed",
+        "message distribution in list * restricted to", "list closed", "^ list * closed",
       },
       yes = { "Your message for list x was rejected", "Message distribution in the list x is restricted to subscribers.",
         "the list 'x' is closed" } },

@@ -8,11 +8,12 @@ return {
     { reason = "rate_limited", class = "permanent", temporary = true, title = "Recipient flooded",
       meaning = "The recipient gets too much mail and is protected for now (550 all the same).",
       advice = "Retry hours later and write less to this recipient.",
-      phrase = "mailbox unavailable or access (denied|denined)",
+      phrase = {
+        { "mailbox unavailable or access denied", provider = "tencent" } },
       yes = {
         "550 Mailbox unavailable or access denined [MGAdOpQe IP: 192.0.2.1]. " ..
           "https://service.mail.qq.com/detail/122/166",
-        "550 Mailbox unavailable or access denied" } },
+        "host mx3.qq.com[203.0.113.9] said: 550 Mailbox unavailable or access denied [MGAdOpQe IP: 192.0.2.1]" } },
     { reason = "bad_address", class = "permanent", title = "Malformed address",
       meaning = "The address is not written as an address.", advice = "Correct the address.",
       known = true, phrase = "^ bad address syntax",

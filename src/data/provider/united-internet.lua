@@ -31,20 +31,33 @@ return {
       source = "postmaster.gmx.com error messages (URL parameter)",
       phrase = {
         "/error /messages * /c /rdns", "bad dns ptr (|resource) record",
+        "no smtp service ip address * (reverse dns|ptr)",
+        "no smtp service ip address no (|valid) (reverse dns|ptr) (entry|record)",
         "no smtp service bad dns ptr (|resource) record" },
       yes = {
         "554 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=rdns",
+        "554-web.de (mxweb008) Nemesis ESMTP Service not available 554-No SMTP service 554-IP address has no " ..
+          "reverse DNS entry. 554 For explanation visit https://postmaster.web.de/en/error-messages",
         "554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554 Bad DNS PTR " ..
           "resource record.",
         "550-Bad DNS PTR resource record" } },
     { reason = "ip_blocked", class = "both", title = "Greeting refused",
       meaning = "The server does not talk to this IP; the last line of the reply tells why.",
-      advice = "Read the last line and follow its link.", phrase = "nemesis esmtp service not available",
+      advice = "Read the last line and follow its link.",
+      phrase = {
+        "nemesis esmtp service not available $", "nemesis esmtp service not available no smtp service $",
+        "nemesis esmtp service not available (for|no smtp service for) explanation" },
       yes = {
         "554-web.de (mxweb012) Nemesis ESMTP Service not available",
         "554-gmx.net (mxgmx115) Nemesis ESMTP Service not available 554-No SMTP service 554 For " ..
           "explanation visit the postmaster page",
         "421-gmx.net (mxgmx015) Nemesis ESMTP Service not available 421 No SMTP service" } },
+    { reason = "unavailable", class = "transient", title = "Closed for now",
+      meaning = "The server takes no connection at the moment.", advice = "Retry later.",
+      phrase = { { "nemesis esmtp service not available * closing transmission channel", class = 4 },
+        { "nemesis esmtp service not available service closing transmission channel (|{try})", class = 4 } },
+      yes = "421-gmx.net (mxgmx008) Nemesis ESMTP Service not available 421-Service closing transmission " ..
+        "channel 421 Try again later" },
     { reason = "policy", class = "transient", temporary = true, title = "Bad list or changing HELO",
       meaning = "Too many unknown recipients, or a HELO name that keeps changing.",
       advice = "Correct both and wait.", source = "comservice-ffo.de FAQ (rate limit in the registry)",

@@ -8,6 +8,10 @@ return {
   source = { "RFC 5321 4.2.3 354", "RFC 4954 4 334" },
   -- anchored: in a transcript the same words are only context
   phrases = {
+    "^ (go on|carry on|shoot|fire away|all ears)", "finish with (lone|single|one) dot", "(lone|single) dot",
+    "end  with dot", "(start|begin) (spam|with|now|typing|sending|talking)", "^ type (letter|message)",
+    "send (message|mail|letter) body", "more expected",
+    "(terminate|finish|close|end) with * (dot|period|full stop|crlf)",
     "^ start (mail|message) input", "^ start mail input end with", "^ (begin|start) (data|mail|message)",
     "^ end (data|message|mail) with", "^ enter {message} end with", "^ enter {message} ending with",
     "^ enter {message}", "^ type {message}", "^ (ok|data) go ahead", "^ go ahead",
@@ -21,6 +25,7 @@ return {
   },
   weak = { "end data with", "end with crlf" },
   yes = {
+    "354 Fire away. Finish with a dot.", "354 carry on, I'm all ears", "354 send your letter, end with a period",
     "354 End data with <CR><LF>.<CR><LF>",
     "354 Start mail input; end with <CRLF>.<CRLF>",
     "Start mail input; end with .",

@@ -13,6 +13,39 @@ return {
     "Cisco AsyncOS Sender Domain Reputation",
   },
   phrases = {
+    { "(blocklisted|blacklisted) * complaints", stage = "eom" },
+    "^ {bounce} (url|domain reputation|uribl|surbl|dbl|link|bad url|blocked domain|url blocked)",
+    "(not|never) (take|accept|accepted|want|like) (mail|email|anything) from (xyz|icu|top|click|tk|ml|ga|cf|gq|"
+      .. "info|biz|tld|tlds|such domain)",
+    "(domain|site) * (used|abused|seen|involved) * (phishing|spam|malware|fraud|scam|spoofing)",
+    "(hard|soft) bounce (domain reputation|domain blocked|url|domain listed|uribl|surbl|dbl)", "domain rep",
+    "(from domain|helo domain|envelope domain|sender domain|reply to domain|domain) (|of your) (lousy|rotten|"
+      .. "terrible|awful|horrible|dreadful|bad|poor|low|tarnished|dubious) (reputation|rep|name|standing|record)",
+    "(lousy|rotten|terrible|awful|dreadful|tarnished|dubious) reputation",
+    "domain on * (rhsbl|dbl|list|blocklisted|blacklisted|shit list|ban list|hit list)",
+    "(web address|website|homepage|site|url) * (listed|surbl|uribl|dbl|blacklisted|blocklisted|known|dubious|"
+      .. "malicious)",
+    "(clickable|clicked|embedded) (url|site|address) * (known|spamvertised|spam|listed|bad|malicious)",
+    "known (spamvertised|spam|scam) (site|url|domain|website|page)", "(spamvertised|spamvertized)",
+    "uribl black", "surbl multi", "(domain|url|web address|site) * in (dbl|surbl|uribl|ivmuri|rhsbl)",
+    "domain reputation (poor|bad|low|too low|negative|score|check|filter|block)",
+    "domain (registered|created|born|bought) * (ago|yesterday|today|recently|week|month|days|hours)",
+    "domain * {days} old", "domain (too|still) (young|new|fresh)", "when older",
+    "(come back|return|again|wait) * (older|aged|matured)",
+    "(domain|url|website|site|tld) * (spamvertised|spam haven|cesspool|cesspit|notorious|infamous|abused|known "
+      .. "for|famous for)", "(top level|xyz|top|click|icu|tld) domain * (not|{refused}|unwelcome|unwanted)",
+    "(tld|tlds|top level domain|top level domains) * (not|{refused}|nothing but|only|never)",
+    "(nothing but|only) spam (from|comes from|under) * (tld|domain|registrar)",
+    "(link|url|urls|links) (to|in|inside|points|point|leads|lead) * (blacklisted|blocklisted|blocked|bad|known|"
+      .. "phishing|spam|malicious|dubious|shady|forbidden)",
+    "(shady|dubious|dodgy|fishy|suspicious|bad|evil) (link|links|url|urls|domain|web site|website)",
+    "(blocklisted|blacklisted|blocked) * (following|after|because of) * complaints * domain",
+    "domain * (following|after|because of|due to) * complaints",
+    "(anything|everything|nothing) (from|with) * domain * (binned|{refused}|unwelcome|thrown away|deleted|"
+      .. "trashed)",
+    "domain (on|in) * (naughty|shame|bad|banned|ban|black|private|local|own|personal) (list|book|books|corner)",
+    "(cousin|look alike|lookalike|typosquat|typosquatting|homograph|homoglyph|sound alike) domain",
+    "(url|link) shortener * {refused}",
     -- right-hand side lists: the envelope, header or HELO domain
     "sender address blocked using", "service unavailable sender address blocked using",
     "service unavailable sender address blocked", "service unavailable helo command blocked using",
@@ -50,6 +83,9 @@ return {
     "domain * (too young|too new|newly registered|recently registered|registered recently)",
     "newly (registered|observed) domain", "day old domain", "nameserver * (blacklisted|blocklisted|listed)",
     "domain (too new|too young)", "domain * (too new|too young) * {listed}", "(freshly|newly|recently) registered",
+    "domain reputation (bad|poor|low|negative)", "(domain|domains) {listed} following",
+    "matched map * domain (bl|blacklist|blacklisted|block)",
+    "unverified client host blocked using /dbl /spamhaus /org", "client host * blocked using /dbl /spamhaus /org",
     "(sender|domain|domains) (younger|newer) than", "domain registered * (days|hours|weeks) ago",
 
     -- domain reputation
@@ -127,11 +163,25 @@ return {
     "(poor|bad|low) reputation sender * (envelope|mail from|envelope mail from|from|sender|helo|"
       .. "header) domain",
     "poor reputation sender (envelope|mail from|envelope mail from|from|sender|helo|header) domain",
+    "domain * of (|sender) address {listed} (in|on|by|at|)", "domain of sender address {listed}",
+    "domain of sender {listed}",
+    "domain of sender address {listed} (in|on|at|by)",
+    "spamvertised (site|web|page|url|domain)", "domain * (younger than|days old|weeks old)",
+    "(nameserver|name server|name servers) * {listed}",
+    "{message} {refused} (due to|because|because of|per|by|for|as) * domain {listed}",
+    "(site|domain|link|url|website) * known for (phishing|malware|spam|fraud|abuse|scam)", "tld * {refused}",
   },
   weak = {
+    "website", "web site", "domain younger", "links",
     "url", "uri", "link", "domain * blocked", "hyperlink", "domain rejected",
   },
   yes = {
+    "550 we never take mail from .top", "your domain was seen in a phishing campaign", "hard bounce: domain rep",
+    "550 From-domain has a rotten reputation", "550 the homepage in your text is on SURBL",
+    "550 link to a known scam page",
+    "550 Your domain is four days old, come back when it is older", "Sender domain reputation: poor",
+    "554 nothing but spam comes from that TLD", "550 a link in there leads to a blacklisted place",
+    "550 your domain is on our private ban list", "550 look-alike domain, refused",
     "554 5.7.1 Service unavailable; Sender address [user@example.net] blocked using dbl.spamhaus.org; "
       .. "https://www.spamhaus.org/query/domain/example.net",
     "554 5.7.1 Service unavailable; Helo command [host.example.net] blocked using dbl.spamhaus.org",
@@ -144,6 +194,7 @@ return {
       .. "message transfer",
     "554 5.7.1 This message has been blocked because it contains FortiGuard - AntiSpam blocking URL(s)",
     "550 5.7.1 Your message contains a URL listed in multi.surbl.org",
+    "554 domain reputation: bad",
     "550 the sender's domain was registered 2 days ago",
     "554 5.7.1 Blacklisted URL in message. (example.net) in [black]. See http://lookup.uribl.com.",
     "550 Message contains a link to a blacklisted domain",
@@ -157,6 +208,22 @@ return {
     "552 URL in your message is blocked: URIBL",
     "550 Rejected: sender domain listed in rhsbl.sorbs.net",
     "554 blocked by ivmURI",
+    "550 Poor reputation sender - header domain",
+    "550 5.7.1 Service unavailable; Unverified Client host [host.example.net] blocked using rhsbl.example.org",
+    "550 The domain example.net of your sender address is listed in dbl.spamhaus.org",
+    "550 message rejected: contains a spamvertised web site",
+    "554 5.7.1 your domain is younger than 10 days",
+    "550 5.7.1 nameservers of example.net are listed",
+    "554 5.7.1 Service unavailable; Unverified Client host [mx.example.com] blocked using dbl.spamhaus.org",
+    "550 5.7.1 The domain of your sender address is listed in rhsbl.example.org",
+    "554 5.7.1 the linked site example.net is known for phishing",
+    "550 5.7.1 rejected: TLD .top not accepted",
+    "550 5.7.0 Your message was rejected due to having a domain present in the Spamhaus DBL -- "
+      .. "see http://www.spamhaus.org/dbl",
+    "554 Blacklisted URL in message", "550 sender domain listed at dbl.example.org",
+    "550 5.7.1 The MailFrom domain is listed on the Spamhaus DBL",
+    "554 A URL in this message generated complaints",
+    "552 This message has been rejected due to a URL in the message. IB702",
   },
   no = {
     ["554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"] = "ip_blocked",

@@ -9,6 +9,22 @@ return {
   harmless = "without a code",
   source = { "RFC 5965", "RFC 6650", "Yahoo, Microsoft JMRP, Comcast feedback loops" },
   phrases = {
+    "(someone|somebody|subscriber|user|member|customer|recipient|addressee|reader|person|client) * (reported|"
+      .. "flagged|marked|tagged|denounced|labelled) * (newsletter|mailing|campaign|mail|message|email|letter) as "
+      .. "(junk|spam|unwanted|abuse|unsolicited|phishing)",
+    "(reported|flagged|marked) (newsletter|mailing|campaign) as",
+    "(newsletter|mailing|campaign) (reported|flagged|marked) as",
+    "(clicked|pressed|hit|pushed) (this is junk|this is spam|junk|spam|report spam|report junk)",
+    "complaint (recipient|user|from|about|received|fbl|feedback)", "^ complaint",
+    "(never|not) asked for (mail|your mail|newsletter|mail from)",
+    "(says|claims|states|insists) * never (asked|signed|subscribed|requested|opted)", "(isp|provider|fbl) loop",
+    "(arf|abuse reporting) format", "message feedback report", "opt out (report|request|notice)",
+    "(remove|take|delete) (the address|address|him|this address|user|subscriber|them) from (list|mailing list|"
+      .. "database|your list)", "(spam|abuse|junk) report (about|message|for|on|from|concerning|no|number)",
+    "abuse report",
+    "feedback type (auth failure|auth failed|not spam|virus|other|miscategorized)",
+    "user (sends|sent|sending) spam", "abuse team * (received|receiving) * (unsolicited|spam|junk)",
+    "received * unsolicited {message} * from server",
     "email abuse report", "abuse report for (email|message|mail)", "email abuse report for email message",
     "(abuse|spam|complaint|fraud) (report|complaint) (for|about|from|regarding|on|concerning)",
     "email abuse report for * (received|message)", "feedback (report|loop|type)",
@@ -52,9 +68,24 @@ return {
     "recipient complained * (removed|unsubscribed|suppressed)",
     "{message} * marked as (junk|spam|unwanted) by (receiver|recipient|addressee|user)",
     "(reported|marked|flagged) as (unwanted|spam|junk) by pressing * button",
+    "(spam|abuse) (complaint|report) (about|on|for|regarding) * {message}",
+    "complaint about (message|email|mail)",
   },
-  weak = { "complaint", "abuse report", "complained", "feedback" },
+  weak = {
+    "jmrp", "stop this", "opt out",
+    "complaint", "abuse report", "complained", "feedback" },
   yes = {
+    "Dear abuse team, we received the unsolicited mail below from your server",
+    "Feedback-Type: not-spam",
+    "abuse@example.net: your user sends spam, see the attached mail",
+    "Somebody flagged your newsletter as junk", "complaint (user pressed 'spam')",
+    "A customer says that he never subscribed; abuse report 17", "Reader marked the mailing as unwanted (FBL)",
+    "opt-out report: remove this address from your list",
+    "Message was marked as junk by the receiver",
+    "{\"event\":\"spamreport\",\"email\":\"x@example.com\"}",
+    "A member flagged as unwanted what you sent, by clicking the junk button",
+    "Copy of a message that our subscriber reported",
+    "complaintFeedbackType: abuse",
     "This is an email abuse report for an email message received from IP 192.0.2.1 on Mon, 01 Jan "
       .. "2024 10:00:00 +0000",
     "Feedback-Type: abuse",
@@ -67,6 +98,7 @@ return {
     "Our customer complained about your email",
     "abuse report in ARF format (Abuse Reporting Format)",
     "Junk Mail Reporting Program report",
+    "Complaint about an e-mail from 192.0.2.1",
   },
   no = {
     ["550 5.7.1 Message classified as spam"] = "spam",

@@ -1,0 +1,31 @@
+return {
+  provider = "javamail", name = "JavaMail, Jakarta Mail", kind = "server",
+  source = { "com.sun.mail.smtp.SMTPTransport, com.sun.mail.util.SocketFetcher" },
+  rows = {
+    { reason = "connection_failed", class = "both", temporary = true,
+      title = "No greeting",
+      meaning = "A connection came about, but no greeting: the response is -1, or the connection was closed.",
+      advice = "Check host and port; a port for TLS from the start wants mail.smtp.ssl.enable.",
+      phrase = {
+        "mailconnectexception", "messagingexception not connect",
+        "(not|unable to|failed to) connect to (|smtp) host port response $",
+        "bad greeting from smtp host * response eof",
+      },
+      yes = {
+        "Could not connect to SMTP host: mx.example.com, port: 465, response: -1",
+        "Got bad greeting from SMTP host: mx.example.com, port: 25, response: [EOF]",
+      } },
+    { reason = "unavailable", class = "transient",
+      title = "Greeted with 4yz",
+      meaning = "The server is there, but takes nothing now.",
+      advice = "Try again later.",
+      phrase = { { "(not|unable to|failed to) connect to (|smtp) host port response $", code = 421 } },
+      yes = "javax.mail.MessagingException: Could not connect to SMTP host: mx.example.com, port: 25, response: 421" },
+    { reason = "ip_blocked", class = "permanent",
+      title = "Greeted with 5yz",
+      meaning = "The server wants nothing to do with this client.",
+      advice = "Look into blocklists for the own IP; ask the postmaster.",
+      phrase = { { "(not|unable to|failed to) connect to (|smtp) host port response $", class = 5 } },
+      yes = "javax.mail.MessagingException: Could not connect to SMTP host: mx.example.com, port: 25, response: 554" },
+  },
+}
