@@ -253,6 +253,7 @@ typedef struct smtpc_evidence {
     smtpc_span url, vendor_code; /* of the response */
     const smtpc_hit *blocklist;  /* of the built-in hits */
     int masked;                  /* some wording hides others */
+    int contested;               /* phrases stand there for several reasons */
     int passing, lasting;        /* the text says "temporarily", "permanently" */
     uint32_t sequel,
         sequel_end; /* a reply of bad sequence behind another failure; both 0 where there is none */
@@ -283,11 +284,39 @@ typedef struct smtpc_decision {
     const smtpc_outcome_row *outcome; /* where nothing but the outcome told */
     uint32_t first, end;              /* where it stands in the response; both 0 where it does not */
     smtpc_string id;
+    int margin; /* how much the words speak for another reason, where they were weighed */
 } smtpc_decision;
 
 SMTPC_HIDDEN void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *decision);
 
-/* The reason the words speak for clearly, or NO_REASON; the bytes of the word that spoke most. */
-SMTPC_HIDDEN unsigned smtpc_weigh_words(const smtpc_evidence *evidence, uint32_t *first, uint32_t *end);
+/* ---- the words weighed (features.c, model.c) ---- */
+
+enum { FEATURES_MAX = 768 };
+
+/* The features of a text, each once: its bucket, and the bytes it was found at (both 0 for a code). */
+typedef struct smtpc_features {
+    uint16_t bucket[FEATURES_MAX];
+    uint32_t first[FEATURES_MAX], end[FEATURES_MAX];
+    size_t count;
+    uint32_t seen[(1 << MODEL_BITS) / 32];
+} smtpc_features;
+
+/* The features of the first window of the response. */
+SMTPC_HIDDEN void smtpc_text_features(const smtpc_evidence *evidence, smtpc_features *features);
+
+/* The weight of each reason, in sixteenths of a logarithm: what one stands before another is how much
+ * likelier it is. */
+typedef struct smtpc_tally {
+    int score[SMTPC_REASONS_MAX];
+    unsigned best; /* the reason of the highest score */
+    int second;    /* the next score */
+    size_t words;  /* features of the text, without its codes */
+} smtpc_tally;
+
+/* `failed`: reasons that are no failure do not come first. */
+SMTPC_HIDDEN void smtpc_weigh(const smtpc_features *features, int failed, smtpc_tally *tally);
+/* The feature found in the text that speaks most for the reason; 0 where none does. */
+SMTPC_HIDDEN int smtpc_speaker(const smtpc_features *features, unsigned reason, uint32_t *first,
+                               uint32_t *end);
 
 #endif

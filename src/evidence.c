@@ -138,6 +138,8 @@ static void note_phrase(smtpc_evidence *evidence, smtpc_findings *findings, cons
     if ((evidence->digit == 4 || evidence->digit == 5) && evidence->reasons[rule->subject].harmless)
         return;
     rank = rank_of(evidence, findings->automaton, hit, rule);
+    evidence->contested |=
+        best && tier <= TIER_PHRASE && smtpc_rule_of(findings, best)->subject != rule->subject;
     if (best && (rank < findings->rank[tier] || (rank == findings->rank[tier] && hit->first <= best->first)))
         return;
     findings->best[tier] = hit;
@@ -238,6 +240,7 @@ static void begin(const smtpc_event *event, const smtpc_context *context, smtpc_
     evidence->provider = context ? smtpc_find_provider(context->provider) : 0;
     evidence->url = evidence->vendor_code = span_of(NULL, 0);
     evidence->blocklist = NULL;
+    evidence->contested = 0;
     evidence->masked = evidence->passing = evidence->lasting = 0;
     evidence->cover = 0;
 }

@@ -12,7 +12,7 @@ local formats = require "gen.formats"
 local lexicon = require "gen.lexicon"
 local rules = require "gen.rules"
 local check = require "gen.check"
-local model = require "gen.model"
+
 local waits = require "gen.waits"
 local write = require "gen.write"
 local sorted_keys = require "gen.sorted_keys"
@@ -36,7 +36,7 @@ local data = {
   languages = load_data.files(paths("language")),
   providers = load_data.files(paths("provider")),
   mtas = load_data.files(paths("mta")),
-  model = load_data.file("src/data/model.lua"),
+
 }
 table.sort(data.reasons, function(a, b) return a.data.id < b.data.id end)
 
@@ -130,9 +130,9 @@ write.array(out, "static const smtpc_rule rules[]", rule_rows)
 out[#out + 1] = ("const size_t smtpc_rule_count = %d;\n"):format(#rule_rows)
 write.numbers(out, "static const uint8_t tiers[]", tiers)
 write.array(out, "static const smtpc_condition conditions[]", condition_rows)
-model.learn(data.model, collector.lexicon)
+
 lexicon.write(out, collector, states)
-model.write(out, data.model, collector.lexicon, numbers, strings)
+out[#out + 1] = ("const smtpc_string smtpc_model_rule = %d;\n"):format(strings("model/words"))
 lexicon.write_classes(out, collector.lexicon.classes, strings)
 registry.write(out, data, numbers, strings)
 waits.write(out, wait_rows, strings)

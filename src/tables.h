@@ -128,20 +128,18 @@ enum byte_class {
     BYTE_HIGH
 };
 
-/* ---- the words weighed ---- */
+/* ---- the words weighed (weights.c) ---- */
 
-typedef struct smtpc_model_word {
-    uint16_t word;
-    uint32_t weights; /* its first; they end where the next word's begin */
-} smtpc_model_word;
-typedef struct smtpc_model_weight {
+enum { MODEL_BITS = 15 }; /* features are told apart by that many bits of their hash */
+
+typedef struct smtpc_weight {
     uint8_t reason;
-    int8_t weight;
-} smtpc_model_weight;
-SMTPC_HIDDEN const smtpc_model_word smtpc_model_words[];
-SMTPC_HIDDEN const size_t smtpc_model_word_count;
-SMTPC_HIDDEN const smtpc_model_weight smtpc_model_weights[];
-SMTPC_HIDDEN const int16_t smtpc_model_bias[];
+    int8_t weight; /* in sixteenths of a natural logarithm's unit */
+} smtpc_weight;
+SMTPC_HIDDEN const uint32_t
+    smtpc_weight_rows[]; /* of each feature, where its weights begin; one more ends them */
+SMTPC_HIDDEN const smtpc_weight smtpc_weights[];
+SMTPC_HIDDEN const int16_t smtpc_weight_bias[];   /* of each reason */
 SMTPC_HIDDEN const smtpc_string smtpc_model_rule; /* the id of a verdict it gave */
 
 enum { NO_REASON = 0, SMTPC_REASONS_MAX = 64 };

@@ -165,7 +165,8 @@ static enum smtpc_character fold_three(smtpc_spelling *word, unsigned a, unsigne
 {
     if (a == 0xE2 && b == 0x80 && (c == 0x98 || c == 0x99 || (c >= 0x8B && c <= 0x8D)))
         return CHARACTER_NOTHING; /* curly apostrophes and zero-width characters vanish */
-    if ((a == 0xE3 && b == 0x80 && c == 0x82) || (a == 0xEF && b == 0xBC && (c == 0x81 || c == 0x9B || c == 0x9F)))
+    if ((a == 0xE3 && b == 0x80 && c == 0x82) ||
+        (a == 0xEF && b == 0xBC && (c == 0x81 || c == 0x9B || c == 0x9F)))
         return CHARACTER_STOP; /* the full stop of East Asian texts, full-width ! ; ? */
     if (a == 0xEF && b == 0xBC && c >= 0x90 && c <= 0x99) { /* full-width digits */
         smtpc_spell(word, (char)('0' + (c - 0x90)));

@@ -41,19 +41,10 @@ return {
       } },
     { stage = "rcpt",
       phrases = {
-<<<<<<< ours
         "in reply to rcpt to command", "after (|pipelined) rcpt to", "in response to rcpt to", "after rcpt",
-        "in response to rcpt",
-        "not like (|our) rcpt to", "not like recipient", "(at|during|sending|sent) rcpt to", "command rcpt to",
-        "smtp rcpt host", "rcpt to command (rejected|failed)", "error from rcpt to",
-        "recipient address rejected", "lmtp error after rcpt to",
-        "deferred after rcpt to",
-=======
-        "in reply to rcpt to command", "after (|pipelined) rcpt to", "in response to rcpt to", "after rcpt", "in response to rcpt",
-        "not like (|our) rcpt to", "not like recipient", "(at|during|sending|sent) rcpt to", "command rcpt to", "smtp rcpt host",
-        "rcpt to command (rejected|failed)", "error from rcpt to", "recipient address rejected", "lmtp error after rcpt to",
-        "deferred after rcpt to", "rejected rcpt",
->>>>>>> theirs
+        "in response to rcpt", "not like (|our) rcpt to", "not like recipient", "(at|during|sending|sent) rcpt to",
+        "command rcpt to", "smtp rcpt host", "rcpt to command (rejected|failed)", "error from rcpt to",
+        "recipient address rejected", "lmtp error after rcpt to", "deferred after rcpt to", "rejected rcpt",
       },
       yes = {
         "host mx.example.com[192.0.2.1] said: 550 zxcv (in reply to RCPT TO command)",
