@@ -39,10 +39,13 @@ docs: doc/reasons.md
 doc/reasons.md: $(DATA) src/gen/reasons_doc.lua
 	$(FIRST_LUA) src/gen/reasons_doc.lua > build/reasons.md.new && mv build/reasons.md.new $@
 
-# The word weights, from the samples of the data files; LuaJIT is quick at it, and the same each time when it interprets.
-train:
-	@mkdir -p build
-	luajit -joff src/gen/train.lua > build/model.lua.new && mv build/model.lua.new src/data/model.lua
+# The weights of words, from the samples of the data files, as the core cuts them into features.
+train: build/train
+	$(FIRST_LUA) src/gen/samples.lua > build/samples.tsv
+	build/train < build/samples.tsv > build/weights.c.new && mv build/weights.c.new src/weights.c
+
+build/train: src/gen/train.c build/libsmtpcodes.a
+	$(CC) $(FLAGS) -ffp-contract=off -Isrc -o $@ $^
 
 # A stranger's clone has files of one age: tables.c is made anew only where data is newer.
 $(CORE_OBJECTS): build/core/%.o: src/%.c src/smtpcodes.h src/tables.h src/core.h src/span.h

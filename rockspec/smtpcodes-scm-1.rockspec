@@ -24,7 +24,7 @@ build = {
     ["smtpcodes.cli"] = "lua/smtpcodes/cli.lua",
     ["smtpcodes.core"] = {
       sources = {
-        "src/model.c", "src/vocabulary.c", "src/tokens.c", "src/atom.c", "src/words.c", "src/phrase.c", "src/status.c", "src/reply.c", "src/registry.c",
+        "src/weights.c", "src/features.c", "src/model.c", "src/vocabulary.c", "src/tokens.c", "src/atom.c", "src/words.c", "src/phrase.c", "src/status.c", "src/reply.c", "src/registry.c",
         "src/spelling.c", "src/lookup.c", "src/unescape.c", "src/format.c", "src/logline.c", "src/details.c",
         "src/evidence.c", "src/decide.c", "src/nested.c", "src/rules.c", "src/address.c", "src/instant.c", "src/number.c", "src/normalize.c", "src/classify.c", "src/tables.c", "src/lua_push.c", "src/lua_rules.c",
         "src/lua_smtpcodes.c",

@@ -13,7 +13,7 @@ describe("evidence decides in the order of its tiers:", function()
     { "a vendor's own code", "552 5.1.1 S3140, relay access denied, delivery failed", "vendor", "ip_blocked" },
     { "a phrase", "552 5.1.1 relay access denied, delivery failed", "phrase", "relay_denied" },
     { "a status that tells something", "552 5.1.1 delivery failed, domain unavailable", "status", "user_unknown" },
-    { "weak wording", "552 5.0.0 delivery failed, domain unavailable", "weak", "domain_refuses_mail" },
+    { "weak wording", "552 5.0.0 delivery failed, recipient unavailable", "weak", "user_unknown" },
     { "a reply code", "552 5.0.0 zxcv", "reply", "mailbox_full" },
     { "the class", "554 5.0.0 zxcv", "class", "unknown" },
   }

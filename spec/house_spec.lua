@@ -105,10 +105,10 @@ end
 
 -- HOUSE.md section 9; tables are facts for all.
 local levels = {
-  model = 1, vocabulary = 1, tokens = 1, atom = 1, words = 1, phrase = 1, status = 1, registry = 1, spelling = 1,
+  weights = 1, vocabulary = 1, tokens = 1, atom = 1, words = 1, phrase = 1, status = 1, registry = 1, spelling = 1,
   lookup = 1, unescape = 1, details = 1, fields = 1, format = 1,
   mime = 1, reply = 1, nested = 1, address = 1, instant = 1, number = 1, tables = 1,
-  logline = 2, dsn = 2, evidence = 3,
+  logline = 2, dsn = 2, evidence = 3, features = 3, model = 3,
   decide = 3, classify = 3, normalize = 3, rules = 3, message = 4,
 }
 

@@ -664,6 +664,7 @@ local vendor_spellings = {
   SFR_IN_x05 = "SFR_IN_105",
   ["606 / 607"] = "606 Not delivering to unsubscribed address",
   ["554"] = "554 Error: disk is full", -- Domino; a bare 554 says too little
+  ["postmaster.*/error-messages?ip= &c=hi"] = "https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=hi",
   ["550 : User unknown"] = "host msmx.au.com[203.0.113.5] said: 550 : User unknown (in reply to end of DATA command)",
 }
 
@@ -686,6 +687,9 @@ local judged = {
   ["Administrative prohibition - envelope blocked"] = "policy", -- a policy of the recipient's administrator
   ["Email rejected due to security policies"] = "policy", -- the words say no more
   ["but greeting failed."] = "connection_failed", -- qmail's wrapper alone does not say why
+  BlockedMessage = "content_rejected", -- a forbidden kind of file; nothing says a virus was found (tie-breaker 8)
+  ["header-limits / message header size limits"] = "message_too_big", -- larger than permitted (tie-breaker 9)
+  ["HELO/EHLO argument invalid"] = "protocol_error", -- syntax (tie-breaker 6)
   ["Destination seem to reject all mails"] = "domain_refuses_mail", -- the domain takes no mail
 }
 

@@ -37,7 +37,7 @@ static int is_temporary(const struct judgement *judgement)
         return said == 2;
     if (decision->via >= SMTPC_VIA_STATUS && decision->via != SMTPC_VIA_WEAK && digit == 4)
         return 1;
-    if (reason->class_rules) {
+    if (reason->class_rules && !evidence->blocklist) { /* a listing lasts until it is lifted */
         if (evidence->lasting)
             return 0;
         if (digit == 4 || evidence->passing)

@@ -213,7 +213,7 @@ static int is_settled(const smtpc_evidence *evidence, const smtpc_decision *deci
  */
 static void weigh_words(const smtpc_evidence *evidence, smtpc_decision *decision)
 {
-    static const int margin[] = { 16, 56, 56, 24, 8, 16, 16 }; /* by enum smtpc_via, as smtpc_tally counts */
+    static const int margin[] = { 16, 64, 64, 24, 8, 16, 16 }; /* by enum smtpc_via, as smtpc_tally counts */
     int failed = evidence->digit == 4 || evidence->digit == 5;
     smtpc_features features;
     smtpc_tally tally;

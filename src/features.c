@@ -74,16 +74,30 @@ static void add_word(smtpc_features *features, const smtpc_spelling *word, const
     add(features, hash_bytes(hash_kind(KIND_ENDING), p + n - ENDING, ENDING), token);
 }
 
+/* Wording that is never evidence is none here either. */
+static int is_masked(const smtpc_evidence *evidence, const smtpc_token *token)
+{
+    const smtpc_hits *hits = &evidence->builtin.hits;
+    size_t i;
+    if (token->first >= evidence->sequel && token->first < evidence->sequel_end)
+        return 1;
+    for (i = 0; i < hits->count && evidence->masked; i++)
+        if (hits->hit[i].tier == TIER_IGNORE && token->first >= hits->hit[i].first &&
+            token->end <= hits->hit[i].end)
+            return 1;
+    return 0;
+}
+
 /* Words and pairs of a window of tokens. An ideograph says little alone: only its pairs count. */
-static void add_tokens(smtpc_features *features, const smtpc_cutter *cutter)
+static void add_tokens(smtpc_features *features, const smtpc_evidence *evidence, const smtpc_cutter *cutter)
 {
     uint32_t previous = 0, hash;
     size_t i;
     smtpc_spelling word;
     for (i = 0; i < cutter->count; i++) {
         const smtpc_token *token = &cutter->token[i];
-        if (token->end == token->first || token->flags & TOKEN_ADDRESS || token->word == WORD_IP ||
-            token->word == WORD_HOST_END)
+        if (is_masked(evidence, token) || token->end == token->first || token->flags & TOKEN_ADDRESS ||
+            token->word == WORD_IP || token->word == WORD_HOST_END)
             continue;
         if (token->flags & TOKEN_IDEOGRAPH) {
             hash = hash_bytes(hash_kind(KIND_WORD), cutter->text + token->first, token->end - token->first);
@@ -129,5 +143,5 @@ void smtpc_text_features(const smtpc_evidence *evidence, smtpc_features *feature
     add_codes(features, evidence->code, evidence->status, evidence->stage);
     smtpc_cut_start(&cutter, &smtpc_builtin_words, text.data, text.size);
     smtpc_cut_more(&cutter);
-    add_tokens(features, &cutter);
+    add_tokens(features, evidence, &cutter);
 }

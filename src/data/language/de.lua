@@ -184,6 +184,7 @@ return {
       "nicht mehr * beschaftigt",
       "(adresse|empfangeradresse|postfach|mailbox|konto) * nicht mehr (bedient|betreut|gelesen|abgerufen)",
       "(mailempfang|empfang) * (adresse|empfangeradresse|postfach) * (deaktiviert|gesperrt|eingestellt)",
+      "(postfach|mailbox|konto|account) * administrator gesperrt",
     },
     mailbox_full = {
       "(zuviele|zu viele|zuviel|zu viel) (mails|emails|nachrichten|mail|nachricht|message|"
@@ -294,7 +295,7 @@ return {
       "(freigabe|genehmigung) * (moderator|moderators|listenverwalter|empfanger)",
       "nicht * liste erlaubt absender", "nicht * liste erlaubt absender * empfanger",
       "absender * nicht (freigeschaltet|freigegeben|zugelassen) * empfanger",
-      "nur (mitarbeiter|angestellte|internen|beschaftigt|eigene) * (|absender|nutzer)",
+
       "nur (mitarbeiter|angestellte|internen)",
     },
     domain_unknown = {
@@ -368,6 +369,7 @@ return {
       "(server|system|host|gegenstelle|rechner|gegenseite) antwortet nicht",
       "server * (aufgelegt|abgebrochen)",
       "(verbindungsabbruch|leitungsunterbrechung)",
+      "gegenstelle * nicht (geantwortet|reagiert)",
     },
     tls_failed = {
       "tls (handshake|aushandlung|verbindung) * (fehlgeschlagen|gescheitert|abgelehnt)",
@@ -465,6 +467,7 @@ return {
       "fremd (empfanger|domane|domain|adressen|empfangeradresse) * nicht erlaubt",
       "(einlieferung|versand|weiterleitung|zustellung) * fremd (empfanger|domane|domain|adressen) nicht "
         .. "erlaubt",
+      "(weiterleitung|relay|relaying|einlieferung) nur * (benutzer|kunden|nutzer|eigene)",
     },
     sender_rejected = {
       "absender * abgelehnt * (domain|domane) * (existiert nicht|nicht gefunden|unbekannt)",
@@ -582,6 +585,7 @@ return {
         .. "sicherheitsproblem)",
       "(html|rtf|html formatierte) (mails|emails|nachricht|email|mail) * (nicht|abgelehnt|kein)",
       "(kein|keinerlei) links", "links * (download|downloads|filehoster)",
+      "(makro|makros) * (dokumenten|dateien|anhang) * (untersagt|verboten|nicht|abgelehnt|gesperrt)",
     },
     rfc_violation = {
       "(header|kopfzeile|kopfzeilen) * (fehlt|fehlen|ungultig|fehlerhaft|mehrfach|doppelt)",
@@ -649,6 +653,7 @@ return {
         .. "(uberschritten|erreicht)",
       "(senden|versenden|schicken|liefern) * zu schnell",
       "zu schnell * (hintereinander|nachrichten|mails|emails|senden)",
+      "langsamer * (senden|versenden|schicken|verschicken)", "(senden|versenden|schicken) * langsamer",
     },
     too_many_recipients = {
       "zu viele empfanger", "(maximale|erlaubt) (anzahl|zahl) * empfanger * (uberschritten|erreicht)",
@@ -875,6 +880,7 @@ return {
       "Das Benutzerkonto ist deaktiviert.", "550 Das Postfach wurde wegen Inaktivität gelöscht",
       "550 Die Mailbox wurde gekündigt",
       "Frau Muster ist nicht mehr bei uns angestellt.",
+      "550 Das Konto ist vom Administrator gesperrt",
     },
     mailbox_full = {
       "552 Benutzer hat das Speichervolumen ueberschritten",
@@ -945,6 +951,7 @@ return {
       "Verbindung wurde zurückgesetzt",
       "Die Gegenstelle antwortet nicht mehr",
       "Verbindungsabbruch",
+      "Gegenstelle hat nicht reagiert",
     },
     tls_failed = {
       "550 5.7.10 Verschlüsselung erforderlich: unverschlüsselte Verbindungen werden abgelehnt",
@@ -977,6 +984,7 @@ return {
       "550 5.7.1 Relaying nicht erlaubt", "554 Weiterleitung nicht gestattet",
       "554 5.7.1 Weiterleitung verweigert", "550 5.7.1 Keine Relay-Berechtigung",
       "550 Versand an fremde Domains nicht erlaubt",
+      "550 Relay nur für unsere Kunden",
     },
     sender_rejected = {
       "550 5.1.8 Absenderadresse abgelehnt", "553 Ungültige Absender-Adresse",
@@ -1024,6 +1032,7 @@ return {
       "554 Kein Virus gefunden, aber ausführbare Dateien nehmen wir nicht an",
       "552 Verschlüsselte Archive werden abgelehnt",
       "554 HTML-Nachrichten lehnen wir ab: nicht erlaubt",
+      "550 Makros in Dateien sind verboten",
     },
     rfc_violation = {
       "550 Nachricht ist nicht RFC-konform", "554 Message-ID Header fehlt",
@@ -1053,6 +1062,7 @@ return {
       "550 5.7.1 Ihr Tageslimit ist ausgeschöpft. Dies ist keine Spam-Sperre.",
       "450 4.2.1 Der Benutzer erhält zu schnell E-Mails, bitte später noch einmal senden",
       "450 4.7.1 Sie schicken zu schnell",
+      "450 Senden Sie bitte langsamer",
     },
     too_many_recipients = {
       "452 4.5.3 Zu viele Empfänger", "550 Maximale Anzahl der Empfänger überschritten",

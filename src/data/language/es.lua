@@ -94,6 +94,8 @@ return {
       "(cuenta|buzon|direccion) * (falta|inactividad) * (pago|uso|inactividad)",
       "(cuenta|buzon|usuario|direccion) * inactividad",
       "(cuenta|buzon) * (expirado|caduco|ha expirado|expiro)",
+      "(titular|dueno|propietario|usuario) * (cancelado|cerrado|eliminado|cancelo|cerro|elimino) * (cuenta|"
+        .. "buzon|casilla)",
     },
     mailbox_full = {
       "(buzon|cuenta|casilla) * lleno", "buzon destinatario lleno", "buzon * correo * lleno",
@@ -199,6 +201,7 @@ return {
       "conexion (caducado|caducada|expirado|expirada|agotada)",
       "(sin|no hay) respuesta * (servidor|host|remoto)", "conexion * (reiniciada|reseteada|restablecida)",
       "(problema|error|fallo) comunicacion * (servidor|smtp)",
+      "(extremo|servidor|host|lado) * no (contesto|respondio|contesta)",
     },
     tls_failed = {
       "(tls|starttls|cifrado|ssl) * (requerido|obligatorio|necesario|requiere)",
@@ -239,6 +242,7 @@ return {
       "(firma|verificacion|comprobacion|autenticacion) (spf|dkim|dmarc) * (fallo|invalido|no valido|no "
         .. "valida|no superada|error)",
       "(rechazado|bloqueado) * politica * (dmarc|spf|dkim)", "(rechazado|bloqueado) * (dmarc|spf|dkim)",
+      "fallo autenticacion * (dominio|spf|dkim|dmarc)", "autenticacion dominio * (fallo|no superada)",
     },
     rdns_failed = {
       "(no tiene|sin|falta|ningun) * (resolucion inversa|dns inverso|registro ptr|ptr|dns reverso|reverso)",
@@ -265,6 +269,7 @@ return {
       "dominio * no * local", "no * (relay|retransmitir) * (dominio|servidor)",
       "dominio * no * lista * (hosts|dominio|servidor) permitido", "dominio no * permitido * rcpthosts",
       "no * (reenviar|retransmite|retransmitimos)",
+      "(reenvio|relay|retransmision) * solo * (permitido|usuario|clientes)",
     },
     sender_rejected = {
       "remitente * (invalido|desconocido|rechazado|bloqueado|no permitido|no existe|inexistente)",
@@ -315,6 +320,7 @@ return {
       "(puntuacion|puntaje|puntos) * (spam|rechazo|umbral|minimo)", "puntuacion * (alta|superado|excedido)",
       "spamassassin * (puntuacion|puntaje)",
       "(no queremos|sin|no acepta) publicidad", "publicidad * (no|rechazado)",
+      "(considera|considerado|juzgado) * (basura|spam|indeseado)",
     },
     virus = {
       "virus (detectado|encontrado)",
@@ -384,6 +390,7 @@ return {
       "limite (envio|envios|conexion|correo) (simultaneos|simultaneas|hora|diario|por hora)", "limite envios",
       "alcanzado * (limite|cuota|maximo) * (diario|diaria|hora|envio|envios|mensual|mensaje)",
       "alcanzado limite",
+      "(envie|enviar|envien) * (despacio|lentamente|lento)",
     },
     too_many_recipients = {
       "(demasiados|muchos) destinatarios",
@@ -554,6 +561,7 @@ return {
       "550 5.2.1 La cuenta ha sido deshabilitada", "550 Cuenta suspendida", "550 buzón desactivado",
       "550 La cuenta fue dada de baja por inactividad",
       "550 El buzón está caducado",
+      "550 El propietario ha cerrado la cuenta",
     },
     mailbox_full = {
       "El buzón del destinatario está lleno y no puede aceptar mensajes en este momento.",
@@ -606,6 +614,7 @@ return {
       "Se agotó el tiempo de espera",
       "Sin respuesta del host",
       "Error de comunicación con el servidor",
+      "El servidor no contestó",
     },
     tls_failed = {
       "530 5.7.0 Se requiere TLS",
@@ -622,6 +631,7 @@ return {
     auth_failed = {
       "550 5.7.1 Falló la comprobación SPF", "550 el mensaje no cumple la política DMARC",
       "550 La firma DKIM ha fallado", "550 Rechazado por la política DMARC",
+      "550 Fallo de autenticación del dominio",
     },
     rdns_failed = {
       "550 Su IP no tiene resolución inversa", "554 DNS inverso inexistente",
@@ -632,7 +642,10 @@ return {
       "550 Habilite la autenticación en su programa",
       "El servidor rechazó la contraseña",
     },
-    relay_denied = { "550 5.7.1 Relay no permitido" },
+    relay_denied = {
+      "550 5.7.1 Relay no permitido",
+      "550 Relay solo para clientes",
+    },
     sender_rejected = {
       "550 Remitente rechazado", "553 5.1.8 La dirección del remitente no existe",
       "550 No está autorizado a enviar en nombre de este remitente",
@@ -652,6 +665,7 @@ return {
       "550 Rechazado por el filtro antispam",
       "550 Puntuación 7.2, mínimo para el rechazo 5.0",
       "550 No aceptamos publicidad",
+      "554 Se considera basura",
     },
     virus = {
       "554 Virus detectado", "550 El mensaje contiene un virus",
@@ -688,6 +702,7 @@ return {
       "421 Envía demasiado rápido",
       "451 4.7.1 Límite de conexiones simultáneas",
       "450 Ha alcanzado la cuota diaria",
+      "450 Envíe más lento",
     },
     too_many_recipients = {
       "452 Demasiados destinatarios",

@@ -252,6 +252,7 @@ return {
       "connexion (expiree|expire)",
       "(pas|aucune) * reponse * (serveur|hote|distant)", "connexion * (reinitialisee|reset)",
       "(serveur|correspondant) * raccroche",
+      "(correspondant|serveur|hote|distant) * pas (repondu|reponse)",
     },
     tls_failed = {
       "(chiffrement|tls|starttls|ssl) * (requis|obligatoire|exige|necessaire)",
@@ -316,6 +317,7 @@ return {
       "(refuse|interdit) * (relayer|relais)", "domaine * (non local|pas local|non gere|pas gere)",
       "relaie pas", "domaine * (pas|non) * (gere|heberge|local|autorise) * (relais|relayer)",
       "(pas|aucun) relais",
+      "relais * (reserve|reserves|seulement|uniquement) * (abonne|abonnes|clients|utilisateur)",
     },
     sender_rejected = {
       "expediteur * (invalide|inconnu|rejete|refuse|interdit|bloque)",
@@ -456,6 +458,7 @@ return {
       "(envoyez|envoi|envoyer) * trop (vite|rapidement|rapide)",
       "(debit|cadence|rythme|vitesse) * (envoyer|denvoi) * depasse",
       "quota (envoyer|denvoi|quotidien) * (quotidien|horaire|atteint|depasse)",
+      "(ralentir|ralentissez) * (envoyer|envois|rythme|debit)", "(envoyez|envoyer) * (lentement|moins vite)",
     },
     too_many_recipients = {
       "trop * destinataire", "nombre * destinataire * (depasse|trop|limite)", "nombre maximum * destinataire",
@@ -687,6 +690,7 @@ return {
       "Connexion refusée par mx.example.com", "Le serveur ne répond pas",
       "Le serveur du destinataire n'a pas accepté nos demandes de connexion.",
       "Aucune réponse de l'hôte distant",
+      "Le correspondant n'a pas répondu",
     },
     tls_failed = {
       "530 5.7.0 Chiffrement TLS obligatoire",
@@ -717,6 +721,7 @@ return {
       "550 5.7.1 Relais interdit", "554 <x@example.com> : accès relais refusé",
       "550 Notre serveur ne relaie pas pour vous",
       "554 Aucun relais ici",
+      "550 Relais réservé à nos clients",
     },
     sender_rejected = {
       "501 5.1.0 Emetteur invalide. Invalid Sender. OFR004_405", "550 Adresse de l'expéditeur refusée",
@@ -778,6 +783,7 @@ return {
       "450 Quota journalier atteint",
       "450 4.2.1 Cette boîte reçoit des messages trop rapidement",
       "421 Envoi trop rapide",
+      "450 Ralentissez vos envois",
     },
     too_many_recipients = {
       "452 4.5.3 Trop de destinataires",

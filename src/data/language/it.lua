@@ -83,6 +83,7 @@ return {
       "(casella|account|indirizzo) * (dismessa|non utilizzata|cessata|cessato|eliminata|eliminato|rimossa|"
         .. "rimosso)",
       "(dipendente|collaboratore) * (cessato|lavora|piu)",
+      "(abbonato|labbonato|titolare|proprietario|utente) * (disdetto|cancellato|chiuso|disabilitato)",
     },
     mailbox_full = {
       "(casella|mailbox) * piena", "casella * posta * piena", "casella destinatario piena",
@@ -172,6 +173,7 @@ return {
       "tempo * (attesa|connessione) * (scaduto|superato|esaurito)",
       "non * accetta * richieste * connessione", "(rete|host) * (irraggiungibile|non raggiungibile)",
       "nessuna risposta * (server|host|dallhost|remoto)", "connessione * (resettata|reset|azzerata)",
+      "(capo|server|host) * non ha risposto", "(capo|server|host) non risposto",
     },
     tls_failed = {
       "(tls|starttls|crittografia|cifratura|ssl) * (richiesto|richiesta|obbligatorio|obbligatoria|"
@@ -236,6 +238,7 @@ return {
       "(relay|relaying|inoltro) * (non consentito|rifiutato|vietato)",
       "non * consentito * (relay|inoltro|inoltrare)", "dominio * non * locale",
       "(non|server) * (effettua|esegue|fa|consente) * relay", "inoltro rifiutato",
+      "(inoltro|linoltro|relay) * solo * (utente|utenti|clienti)",
     },
     sender_rejected = {
       "mittente * (sconosciuto|rifiutato|bloccato|non valido|non esiste|non consentito)",
@@ -329,6 +332,7 @@ return {
       "accetta * troppo (rapidamente|velocemente|spesso)",
       "(inviando|invio|inviate) * troppo (veloce|velocemente|rapido|rapidamente)",
       "(raggiunto|superato) * limite * (giornaliero|orario|mensile|invio)",
+      "(rallentare|rallentate|rallenti) * (invio|invii)", "(inviare|inviate) * (lentamente|piu piano)",
     },
     too_many_recipients = {
       "troppi destinatari", "(numero|limite) * destinatari * (superato|raggiunto|superata)",
@@ -479,6 +483,7 @@ return {
     mailbox_disabled = {
       "550 5.2.1 Account disabilitato", "550 casella sospesa", "554 Casella non più attiva",
       "550 L'account è bloccato",
+      "550 Il titolare ha cancellato l'account",
     },
     mailbox_full = {
       "La cassetta postale del destinatario è piena e non può accettare messaggi al momento.",
@@ -523,6 +528,7 @@ return {
       "Il server non risponde",
       "Il server del destinatario non ha accettato le nostre richieste di connessione.",
       "Nessuna risposta dall'host",
+      "Il capo remoto non ha risposto",
     },
     tls_failed = {
       "530 Crittografia TLS richiesta",
@@ -550,7 +556,10 @@ return {
       "530 Autenticazione richiesta", "535 Password errata",
       "550 Abilitare l'autenticazione nel client",
     },
-    relay_denied = { "550 5.7.1 Relay non consentito" },
+    relay_denied = {
+      "550 5.7.1 Relay non consentito",
+      "550 Relay solo per i clienti",
+    },
     sender_rejected = {
       "550 Mittente rifiutato", "553 Indirizzo del mittente non valido",
       "550 Non è possibile verificare il mittente",
@@ -596,6 +605,7 @@ return {
       "421 Troppe connessioni", "450 Superato il limite di invio orario",
       "Hai raggiunto il limite di invio",
       "421 Invio troppo rapido",
+      "450 Rallentate gli invii",
     },
     too_many_recipients = {
       "452 Troppi destinatari",

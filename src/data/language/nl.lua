@@ -139,6 +139,7 @@ return {
       "(server|mailserver|host) * (reageert|antwoordt) niet",
       "(server|mailserver|host|netwerk) * (niet bereikbaar|onbereikbaar)",
       "verbindingsverzoeken niet accepteert", "server ontvanger * verbindingsverzoeken * niet accepteert",
+      "(kant|server|host) * (reageerde|antwoordde) niet",
     },
     tls_failed = {
       "(tls|starttls|versleuteling|ssl) * (vereist|verplicht)",
@@ -177,6 +178,7 @@ return {
       "(relay|relaying|doorsturen) * (geweigerd|niet toegestaan|verboden)", "(relay|relaying) niet",
       "domein * niet lokaal", "geen lokaal domein",
       "(relayen|relayeren|doorsturen) * niet * domein", "wij relayen niet",
+      "relay * alleen * (klanten|gebruiker|leden)",
     },
     sender_rejected = {
       "afzender * (geweigerd|onbekend|ongeldig|geblokkeerd|niet toegestaan)",
@@ -253,6 +255,7 @@ return {
       "(limiet|maximum|aantal) * (verbinding|bericht|mails|emails) * (overschreden|bereikt)",
       "ontvangt * te (snel|vaak)",
       "(verzendt|verstuurt|stuurt|mailt) * te (snel|veel)", "(dagelijkse|uurlijkse) (limiet|verzendlimiet)",
+      "(stuur|verstuur|mail|sturen) * langzamer",
     },
     too_many_recipients = {
       "(te veel|teveel) ontvanger", "(aantal|maximum|limiet) * ontvanger * (overschreden|bereikt)",
@@ -414,6 +417,7 @@ return {
     connection_failed = {
       "Verbinding geweigerd door mx.example.com", "De server reageert niet",
       "Kan geen verbinding maken met de server",
+      "De server reageerde niet",
     },
     tls_failed = {
       "530 Versleuteling vereist",
@@ -431,6 +435,7 @@ return {
     relay_denied = {
       "550 Relaying niet toegestaan",
       "550 Wij relayen niet voor anderen",
+      "550 Relay alleen voor klanten",
     },
     sender_rejected = {
       "550 Afzender geweigerd", "553 Het domein van de afzender bestaat niet",
@@ -476,6 +481,7 @@ return {
     rate_limited = {
       "421 Te veel verbindingen", "450 Maximum aantal berichten overschreden",
       "421 U stuurt te snel",
+      "450 Verstuur langzamer",
     },
     too_many_recipients = {
       "452 Te veel ontvangers",

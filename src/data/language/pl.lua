@@ -77,6 +77,7 @@ return {
       "(adres|adresu) * (wycofano|wycofany|nieaktualny)",
       "(konto|konta|skrzynka) * (nieaktywności|wygasła|wygasło)",
       "(użytkownik|konto|skrzynka) * zawieszony", "(konto|konta) * (brak|braku) płatności",
+      "(właściciel|użytkownik|abonent) * (zamknął|usunął|zlikwidował) * (konto|konta|skrzynka)",
     },
     mailbox_full = {
       "skrzynka * pełna", "skrzynka pocztowa * pełna", "skrzynka odbiorcy pełna",
@@ -141,6 +142,7 @@ return {
       "(przekroczony|upłynął) * (czas|limit czasu) * (połączenie|oczekiwania)",
       "nie przyjmuje * (żądań|prośby) * połączenie",
       "brak odpowiedzi * (serwer|hosta)", "zamykam połączenie",
+      "(strona|serwer) * nie (odpowiedziała|odpowiedział)",
     },
     tls_failed = {
       "(tls|szyfrowanie|starttls) * (wymagane|wymagany)", "(wymagane|wymaga) * (szyfrowania|tls|szyfrowanie)",
@@ -223,6 +225,7 @@ return {
       "(niedozwolony|zabroniony) * (załącznik|typ pliku|rozszerzenie|treść)",
       "(typ pliku|rozszerzenie|treść) * (niedozwolony|zablokowany|odrzucony)",
       "zaszyfrowany (archiwum|załącznik|plik) * (odrzucony|niedozwolony|zabroniony)",
+      "(makra|makrami|makr) * (odrzucony|niedozwolony|nie|zabroniony)",
     },
     rfc_violation = {
       "(brak|nieprawidłowy) * (nagłówka|nagłówek|nagłówki)", "niezgodna * rfc", "niezgodny * rfc",
@@ -246,6 +249,7 @@ return {
       "(limit|limitu|liczba) * (połączenie|wiadomości|wysyłki|wysłanych) * przekroczony",
       "(wysyłasz|wysyłanie|wysyłka) * (zbyt|za) szybko", "(dzienny|godzinowy|dobowy) limit",
       "limit (wysyłki|wysyłania) * (wyczerpany|przekroczony)",
+      "(wysyłać|wysyłaj|wysyłanie) * wolniej",
     },
     too_many_recipients = {
       "(zbyt wielu|za dużo|zbyt dużo|zbyt wiele) odbiorców", "(liczba|limit|liczbę) odbiorców * przekroczony",
@@ -360,6 +364,7 @@ return {
       "550 5.2.1 Konto zostało zablokowane", "550 Skrzynka nieaktywna",
       "Ta skrzynka nie jest już używana",
       "550 Użytkownik zawieszony",
+      "550 Użytkownik usunął konto",
     },
     mailbox_full = {
       "Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości.",
@@ -396,6 +401,7 @@ return {
     connection_failed = {
       "Połączenie odrzucone", "Nie można połączyć się z serwerem", "Serwer odbiorcy nie odpowiada",
       "Brak odpowiedzi hosta",
+      "Serwer nie odpowiedział",
     },
     tls_failed = {
       "530 Wymagane szyfrowanie TLS",
@@ -444,6 +450,7 @@ return {
     content_rejected = {
       "552 Niedozwolony załącznik",
       "554 Zaszyfrowany plik odrzucony",
+      "550 Makra w dokumentach są zabronione",
     },
     rfc_violation = {
       "550 Brak nagłówka Message-ID",
@@ -461,6 +468,7 @@ return {
     rate_limited = {
       "421 Zbyt wiele połączeń", "450 Przekroczono limit wysłanych wiadomości",
       "421 Wysyłasz za szybko", "450 Limit wysyłki przekroczony",
+      "450 Wysyłaj wolniej",
     },
     too_many_recipients = {
       "452 Zbyt wielu odbiorców",

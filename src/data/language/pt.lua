@@ -74,6 +74,7 @@ return {
       "(email|endereco|conta|caixa) * nao * (mais|) (ativo|ativa|utilizado)",
       "(conta|caixa postal|caixa de correio|usuario|email) * inatividade",
       "(conta|caixa postal) * falta de (pagamento|uso)",
+      "(titular|proprietario|usuario|assinante) * (cancelou|encerrou|excluiu|desativado) * (conta|caixa)",
     },
     mailbox_full = {
       "(espaco|cota) * (caixa|destinatario|usuario) * (esgotado|esgotada|insuficiente)",
@@ -159,6 +160,7 @@ return {
       "(fechando|encerrando) * conexao",
       { "(porta|puerto) * (bloqueado|fechada|cerrado)", temporary = false },
       { "nao foi possivel * (conectar|conexao) * porta * bloqueado", temporary = false },
+      "(lado|servidor|ponta) * nao respondeu",
     },
     tls_failed = {
       "(tls|starttls|criptografia|encriptacao|ssl) * (obrigatorio|obrigatoria|necessario|necessaria|"
@@ -189,6 +191,7 @@ return {
       "(rejeitado|bloqueado) * politica * (dmarc|spf|dkim)", "(rejeitado|bloqueado) * (dmarc|spf|dkim)",
       "rejeitado politica dmarc",
       "(assinatura|verificacao|validacao) (dkim|spf|dmarc) * (invalida|invalido|falha)",
+      "falha autenticacao * (dominio|spf|dkim|dmarc)",
     },
     rdns_failed = {
       "(sem|nao possui|nao tem|falta|ausencia) * (reverso|dns reverso|ptr|registro ptr)",
@@ -208,6 +211,7 @@ return {
     relay_denied = {
       "(relay|retransmissao|reencaminhamento) * (rejeitado|nao permitido|proibido)",
       "nao * permitido * (relay|retransmitir|retransmissao)", "dominio * nao * local",
+      "relay * (apenas|somente) * clientes",
     },
     sender_rejected = {
       "remetente * (invalido|desconhecido|rejeitado|bloqueado|nao permitido|nao existe|inexistente|nao "
@@ -250,6 +254,7 @@ return {
       "conteudo * spam", "spam (detectado|rejeitado|detetado)",
       "(provavelmente|possivelmente) * (nao solicitado|nao solicitada|spam|indesejado|indesejada)",
       "(propaganda|publicidade) * (nao|rejeitado)", "nao aceita propaganda",
+      "considerado * (lixo|spam|indesejado|indesejada)",
     },
     virus = {
       "virus (detectado|encontrado|detetado)",
@@ -300,6 +305,7 @@ return {
       "(recebendo|receber) * demasiado (rapido|rapidamente|depressa)",
       "(enviando|envio|envia) * (rapido|rapidamente) demais",
       "(enviando|envio|envia) * (muito|demasiado) (rapido|rapidamente)",
+      "(envie|enviar|enviem) * (devagar|lentamente)",
     },
     too_many_recipients = {
       "(muitas|demasiados) destinatarios",
@@ -437,6 +443,7 @@ return {
     mailbox_disabled = {
       "550 5.2.1 Conta desativada", "554 caixa postal bloqueada", "550 Conta suspensa",
       "Esse e-mail não está mais ativo", "550 Conta encerrada por inatividade",
+      "550 O proprietário encerrou a conta",
     },
     mailbox_full = {
       "A caixa de correio do destinatário está cheia e não pode aceitar mensagens no momento.",
@@ -479,6 +486,7 @@ return {
       "O servidor do destinatário não aceitou nossas solicitações de conexão.",
       "Sem resposta do host", "421 Encerrando a conexão: tempo esgotado",
       "Não foi possível conectar: a porta 25 está bloqueada pelo provedor",
+      "A outra ponta não respondeu",
     },
     tls_failed = {
       "530 TLS obrigatório",
@@ -496,6 +504,7 @@ return {
     auth_failed = {
       "550 5.7.1 Falha de SPF", "550 Mensagem rejeitada: falha na verificação DMARC",
       "550 Bloqueada pela política DMARC",
+      "550 Falha de autenticação do domínio (DKIM)",
     },
     rdns_failed = {
       "550 IP sem DNS reverso", "554 Reverso inexistente para 192.0.2.1",
@@ -506,7 +515,10 @@ return {
       "550 Você precisa autenticar",
       "550 Habilite a autenticação no cliente",
     },
-    relay_denied = { "550 5.7.1 Relay não permitido" },
+    relay_denied = {
+      "550 5.7.1 Relay não permitido",
+      "550 Relay somente para clientes",
+    },
     sender_rejected = {
       "550 Remetente rejeitado", "553 O domínio do remetente não existe",
       "550 Falha ao verificar o remetente",
@@ -521,6 +533,7 @@ return {
     spam = {
       "550 Mensagem classificada como spam", "554 Rejeitado pelo filtro antispam", "550 Mensagem indesejada",
       "550 Não aceitamos propaganda",
+      "554 Considerado lixo",
     },
     virus = {
       "554 Vírus encontrado", "550 O anexo contém vírus",
@@ -549,6 +562,7 @@ return {
       "421 Muitas conexões", "450 Limite de envio excedido", "451 Excesso de mensagens",
       "450 4.2.1 Esta conta está recebendo mensagens rápido demais",
       "421 Envio rápido demais",
+      "450 Envie devagar",
     },
     too_many_recipients = {
       "452 Muitos destinatários",

@@ -114,7 +114,7 @@ return {
     },
 
     -- Rates
-    { vendor_code = "RLY:B1", reason = "ip_blocked", class = "permanent", temporary = true,
+    { vendor_code = "RLY:B1", reason = "rate_limited", class = "permanent", temporary = true,
       title = "Blocked for a day after complaints",
       meaning = "A dynamic block after complaints, for up to 24 hours.",
       advice = "Wait; look at the feedback loop.",

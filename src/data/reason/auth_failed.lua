@@ -32,7 +32,7 @@ return {
     "(body hash|bodyhash) * (mismatch|not|wrong|failed|differs)",
     "(softfail|soft fail|hardfail|hard fail|permerror|perm error|temperror) (treated|counts|result|as|for)",
     "(own|our own|official|its own|her own|their own) (servers|server|hosts|mail servers) only",
-    "must (come|be sent|only) from  own", "impostor", "imposter", "impersonator",
+    "must (come|be sent|only) from  own", "impostor", "imposter",
     "p (rejected|quarantined)", "(publish|publishes|published) * all",
     "(domain|record|policy|owner|spf|bank) (publish|publishes|published) * (p|all|policy|reject)",
     "(not|never) on (spf|sender) (record|list)",

@@ -45,7 +45,7 @@ return {
     "(back|return|returning|reachable|available|in office|at desk) (again|) (on|after|from|in|by|next|tomorrow) "
       .. "(monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|"
       .. "october|november|december|week|tomorrow)", "vacation i away", "user on (holiday|vacation|leave)",
-    
+
     "(prove|show|confirm) not spammer by", "(prove|confirm) not * (spammer|robot|bot|machine) by clicking",
     "requires verification", "asks (unknown|new) senders to (identify|confirm|verify|introduce)",
     "ticket portal", "review and come back",
@@ -118,7 +118,8 @@ return {
     "out sick", "(answer|reply|respond) when back",
     "no longer (work|working|employed) (for|at|with) * (write|contact|email|mail|send|instead|reach)",
     "^ (|thank for {message}) no longer (work|working|employed)", "no longer work for", "no longer work at",
-    "(left|leaving|leave) company * (contact|write|email|direct|send|forward)", "no longer with company * (contact|write)",
+    "(left|leaving|leave) company * (contact|write|email|direct|send|forward)",
+    "no longer with company * (contact|write)",
     "^ auto re", "^ auto (reply|response|answer)", "request (received|registered|logged|recorded)",
     "request * received and (being reviewed|reviewed)", "received and * (reviewed|processed|assigned)",
     "(reference|ticket|case|request|incident) (number|id)", "ticket * (created|opened|registered|received|updated)",
@@ -178,11 +179,9 @@ return {
     "Our offices are closed between Christmas and New Year.",
     "Thank you for contacting Example support. Your request (#1234) has been received and is being "
       .. "reviewed by our support staff.",
-    "This mailbox is not monitored. Please do not reply.",
     "Your message has been received. Reference number: 33219.",
     "[Ticket#2024010110000012] Your request has been registered",
     "Thank you for your note. I no longer work for this firm, please write to y@example.com",
-    "She has left the company; contact y@example.com instead",
     "This is an automatic reply to your mail: only senders I have approved beforehand reach me",
     "Out of office: I am currently out of the office and will return on Monday",
     "Automatic reply: Your message",

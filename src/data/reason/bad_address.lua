@@ -37,7 +37,7 @@ return {
     "(more than one|several|multiple|two|three) directory (entry|entries)",
     "(which|what) (smith|one|of them|person|user|recipient|mailbox|john) mean",
     "(add|give|use|supply) * (first name|initial|middle initial|full name|surname)",
-    "(semicolon|comma|slash|backslash|colon|space|umlaut|accent|quote|quotes|exclamation mark|percent sign|bang|"
+    "(semicolon|comma|slash|backslash|colon|umlaut|accent|quote|quotes|exclamation mark|percent sign|bang|"
       .. "bang path) (in|not) * (address|recipient|rcpt|allowed|legal|local part)",
     "(bracket|quote|quoted string|quotes|parenthesis|angle bracket) (left open|not closed|never closed|unclosed|"
       .. "open|missing|unmatched)",
@@ -48,7 +48,7 @@ return {
     "(incomplete|truncated|half|partial) (address|email address|recipient)",
     "(address|character|characters) * (not allow|not allowed|illegal|forbidden) * (address|local part)",
     "character not (allowed|allow|permitted) $",
-    
+
     "(malformed|broken|mangled|garbled) (rcpt|rcpt to|recipient)",
     "not (permitted|allowed|accepted) in * local part", "{refused} in * local part",
     "(blanks|blank|whitespace|white space) * (address|recipient|rcpt|local part|angle bracket|brackets)",

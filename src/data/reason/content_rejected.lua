@@ -24,8 +24,9 @@ return {
     "no (zip|exe|rar|iso|macro|executable) (files|file|attachment) (please|accepted|allowed|here|)",
     "no (exe|scr|zip|bat|vbs|js|rar|iso|docm|xlsm|doc|pdf|pif|cmd|com files|html|htm|macro|macros|executables|"
       .. "executable|attachments|attachment|pictures|images|word documents|rtf|tnef|winmail dat)",
-    "(executables|executable|programs|macros|archives|zips|zip files|pictures|html|office documents|word documents|"
-      .. "word files) * (not let|not read|not wanted|not taken|not opened|{refused}|stripped|banned|forbidden|unwelcome)",
+    "(executables|executable|programs|macros|archives|zips|zip files|pictures|html|office documents|word "
+      .. "documents|word files) * (not let|not read|not wanted|not taken|not opened|{refused}|stripped|banned|"
+      .. "forbidden|unwelcome)",
     "(write|send|use|only) (plain text|ascii|pdf|rich text|text only|plain ascii)",
     "not * (read|understand|display|handle|process|speak|decode) (cyrillic|chinese|russian|japanese|korean|greek|"
       .. "arabic|hebrew|thai|german|html|rtf|word|unicode|utf|tnef|big5)",
@@ -51,8 +52,8 @@ return {
     "(swearing|swear words|profanity|profanities|obscenity|curse words|four letter)",
     "(password protected|encrypted|locked|scrambled) (archives|archive|zip|zips|files|file|attachment|document|"
       .. "documents|pdf) * (not|{refused}|nobody|cannot|unscannable)",
-    "(not|nobody|no one) (scan|look inside|open|inspect|see inside|examine) * (archive|zip|attachment|file|them|"
-      .. "encrypted)", "(file|attachment) name (contains|with|too) * (forbidden|illegal|characters|long|bad)",
+    "(not|nobody|no one) (scan|look inside|inspect|see inside) * (archive|zip|attachment|encrypted)",
+    "(file|attachment) name (contains|with|too) * (forbidden|illegal|characters|long|bad)",
     "file name contains",
     "(attachment|file) (type|kind|format|sort) * (not|forbidden|banned|{refused}|unwanted|unwelcome)",
     "(too many|number of) (attachment|pictures|images|files|links)",

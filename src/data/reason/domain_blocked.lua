@@ -38,7 +38,8 @@ return {
     "(nothing but|only) spam (from|comes from|under) * (tld|domain|registrar)",
     "(link|url|urls|links) (to|in|inside|points|point|leads|lead) * (blacklisted|blocklisted|blocked|bad|known|"
       .. "phishing|spam|malicious|dubious|shady|forbidden)",
-    "(shady|dubious|dodgy|fishy|suspicious|bad|evil) (link|links|url|urls|domain|web site|website)",
+    "(shady|dubious|dodgy|fishy|suspicious|bad|evil) (link|links|url|urls|web site|website)",
+    "(shady|dubious|dodgy|fishy|suspicious|evil) domain",
     "(blocklisted|blacklisted|blocked) * (following|after|because of) * complaints * domain",
     "domain * (following|after|because of|due to) * complaints",
     "(anything|everything|nothing) (from|with) * domain * (binned|{refused}|unwelcome|thrown away|deleted|"

@@ -25,7 +25,7 @@ return {
     "(mail|email) hosting * (run out|ran out|expired|ended|lapsed|cancelled|terminated|over|not included)",
     "hosting (contract|package|plan) * (terminated|ended|expired|cancelled|run out|ran out|lapsed)",
     "(closed|shut|went out of|gone out of) (shop|business|down)",
-    "(company|firm|business|shop|school|organization|association) * (closed|dissolved|wound up|bankrupt|"
+    "(company|firm|business|shop|school|organization|association) (closed|dissolved|wound up|bankrupt|"
       .. "liquidated|ceased|defunct|insolvent|no longer exist)",
     "(bankrupt|bankruptcy|liquidated|insolvency|dissolved)",
     "(printer|toaster|fridge|camera|fax machine|time server|print server|file server) $",
@@ -51,7 +51,8 @@ return {
     "(domain|host|machine|site) (not|never|no longer) (takes|take|handles|handle|reads|receives|accepts) "
       .. "(mail|email)",
     "server (never|no longer) (takes|take|handles|handle|reads|receives|accepts) (mail|email)",
-    "server not (takes|take|handles|handle|receives|reads) (mail|email)", "(web|web only|website|dns|http) only * no mail",
+    "server not (takes|take|handles|handle|receives|reads) (mail|email)",
+    "(web|web only|website|dns|http) only * no mail",
     "(web|www) (server|host|only|hosting) * (not|no) * mail", "no mail (service|server|delivery) for",
     "(domain|hosting|site) (cancelled|canceled|terminated|unpaid|in arrears|retired|decommissioned|withdrawn|on "
       .. "sale)", "(hosting|package|plan|tariff) * (no|not include|without) (mail|email)",

@@ -14,7 +14,8 @@ return {
   phrases = {
     "^ {bounce} (greylist|greylisted|greylisting|gray|grey|gray listing|grey listing)",
     "(knock|ring|call|show up) (once|one|again) (more|later)", "(knock|ring|call) again",
-    "once more later", "real mailserver (retries|tries)", "real mailserver {try}", "real mailserver * (retry|again)", "(whether|if) * real (mailserver|server|mta)",
+    "once more later", "real mailserver (retries|tries)", "real mailserver {try}",
+    "real mailserver * (retry|again)", "(whether|if) * real (mailserver|server|mta)",
     "(new|unfamiliar|unknown|first time|strange|unacquainted|unproven) (sender|senders|host|hosts|server|servers|"
       .. "contact|contacts|correspondents|faces|face) (wait|waits|must wait|delayed|deferred|are delayed|held|try|"
       .. "come|later|put off)",

@@ -35,11 +35,10 @@ return {
       .. "probed|probing) (password|passwords|logins|us|ports|accounts)", "(password|login) (guessing|guesser)",
     "(portscan|port scan|ssh attack|dictionary attack)", "(spammers|spammer|spam) haven",
     "tor (exit|exits|node|nodes|relay|users|exit nodes)", "(vpn|proxy|proxies|tor|anonymizer) * (not|{refused})",
-    "on (personal|private|own|internal|local) (blacklisted|blocklisted|black book|hit list)",
     "(hard|soft) bounce (ip|ip blocked|blocked ip|reputation|blocklisted|blacklisted|blocked blocklisted|rbl|"
       .. "dnsbl)", "ip rep", "(bad|poor|low) (ip|ip rep|rep|sender score)",
     "(source|origin|relay|peer) on * (blocklisted|blacklisted|dnsbl|list)",
-    "(network|host|server|ip|relay) * (naughty|misbehaved|misbehaving|misbehaves|behaving badly|bad behaviour|bad "
+    "(network|host|server|ip|relay) * (naughty|misbehaved|misbehaves|behaving badly|bad behaviour|bad "
       .. "behavior|poor hygiene|bad hygiene|evil|abusive)", "poor hygiene",
     "(compromised|infected|hacked|hijacked|zombie|botted|owned|rooted) (machine|server|host|computer|pc|system|"
       .. "router|web server)", "(jail|jailed|fail2ban|banned until|banned for|ban time|ban expires)",
@@ -50,7 +49,8 @@ return {
     "(dial up|dialup|dynamic|adsl|residential) (pool|range|line|ip|address|host|user)",
     "(address|ip|host|server|machine|{ip}) * (naughty|doghouse|dog house|sin bin|hall of shame|black book|bad "
       .. "books|shit list|poo list|bad boys|prison|jail|kill file|killfile|ban list|banlist|dungeon)",
-    "(naughty|doghouse|dog house|sin bin|hall of shame|wall of shame) (list|corner|step|)", "(sbl|xbl|pbl|css|zen|cbl|dul|sbl css) (says|said|thinks|lists|listed|hit|match|claims)",
+    "(naughty|doghouse|dog house|sin bin|hall of shame|wall of shame) (list|corner|step|)",
+    "(sbl|xbl|pbl|css|zen|cbl|dul|sbl css) (says|said|thinks|lists|listed|hit|match|claims)",
     "(listed|hit|match|found|says) * (sbl|xbl|pbl|cbl|dul|css)",
     "spam (gang|operation|operator|outfit|cannon|gun|factory|machine|hole|pit|haven|king)",
     "null (routed|routing|route)", "nullrouted",
@@ -195,7 +195,8 @@ return {
     "reputation (too|) low", "reputation (poor|bad|low|too low|score|filter|filtering|check)",
     "reputation (block|list|problem|issue|issues|service|policy)",
     "reputation score * (below|threshold|low|under|minimum|insufficient)", "reputation (not|below|under|insufficient)",
-    "reputation not good enough", "deferred cloudmark csi", "(sender|sending|client|source) ip * not trusted", "ip not trusted",
+    "reputation not good enough", "deferred cloudmark csi", "(sender|sending|client|source) ip * not trusted",
+    "ip not trusted",
     "{judged} as * (spam source|source of spam|spammer|spam sender)",
     "(poor|bad|low|negative) (ip|ip address|sender|host|server|mta|sending|email|network) reputation",
     "(poor|bad|low|negative|very low) reputation of * (ip|ip address|host|server|sending ip|client|network)",

@@ -49,7 +49,7 @@ return {
     "(hard|soft) bounce (policy|blocked|block|refused|rejected|denied|policy related)",
     "{refused} (by|per|under) (acl|rule|ruleset|management|law|policy|access list|administrative rule)",
     "(administrative|admin) (rule|order|decision|block|ban)",
-    "no (entry|entrance|admittance|admission|access|trespassing)",
+    "no (entrance|admittance|trespassing)",
     "likes of you",
     "kindly (do not|dont|stop) (write|writing|mail|mailing|send|sending|contact|contacting)",
     -- policy is named

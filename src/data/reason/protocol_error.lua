@@ -45,7 +45,7 @@ return {
     "(no such|unheard of|never heard of|unknown|invented|imaginary) (command|verb|word|keyword|parameter|option)",
     "(parameter|keyword|verb|option) (unknown|unfamiliar|unheard of|not known)",
     "(rset|reset) and start (over|again|afresh)", "start (over|again|from scratch)",
-    "(octets|characters|bytes) (limit|maximum|max|at most) of (rfc|smtp|line)", 
+    "(octets|characters|bytes) (limit|maximum|max|at most) of (rfc|smtp|line)",
     "(login|auth) method * not on offer",
     "(no|not|never) (valid|) (rcpt|recipient|mail|sender) (needed|before|first|given|yet)",
     "(rcpt|mail|helo|data|recipient) needed before", "rcpt needed before", "mind (manners|your manners)",

@@ -35,7 +35,7 @@ return {
     "(messages|mails|letters|emails|message|mail|email|texts|rcpts|recipients) (per|each|every|within) (hour|day|"
       .. "minute|second|week|sec|min)",
     "more than * (mail|message|email|one|letter) (per|each|every) (second|minute|hour|day)",
-    "(sin bin|penalty|penalty box|timeout|time out|cooling off|cool down|cooldown|naughty step) (for|until|period|"
+    "(sin bin|penalty|penalty box|cooling off|cool down|cooldown|naughty step) (for|until|period|"
       .. "of)", "(sin bin|cool down|cooldown|cooling off)",
     "(wait your turn|wait turn|queue up|stand in line|get in line)",
     "(impatient|greedy|hasty|overeager|over eager|eager beaver)",
@@ -107,6 +107,7 @@ return {
     "reduce (sending|mail|message) (rate|volume)", "reduce * (rate|volume|number of connections|frequency)",
     "{message} (sent|submitted|received|coming) too (fast|quickly|often)",
     -- quotas by time
+    "(message|sending|outgoing) quota (exceeded|reached|used up)",
     "(daily|hourly|monthly|weekly|24 hour|hour|day) (limit|quota|sending limit|sending quota)",
     "(daily|hourly|monthly|weekly|24 hour|hour|day) (message limit|message quota|mail limit|email limit)",
     "(daily|hourly|monthly|weekly|24 hour|hour|day) (email quota|mail quota)",

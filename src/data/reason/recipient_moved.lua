@@ -91,8 +91,10 @@ return {
     "(mailbox|account|address) reassigned",
     "(reassigned|transferred) to (another|new|different) (user|owner|person|customer)",
     { "no longer on server", status = "5.1.6" }, { "moved", status = "5.1.6" },
-    "try emailing", "formerly reachable", "(use|try|send|write) (to|) (|new|other|different|correct|following|following new) (address|email|email address|mail address|recipient|"
-      .. "mailbox|account|contact) instead", "(use|try) (new|other|different) * instead", "try instead", "use instead",
+    "try emailing", "formerly reachable",
+    "(use|try|send|write) (to|) (|new|other|different|correct|following|following new) (address|email|email "
+      .. "address|mail address|recipient|mailbox|account|contact) instead",
+    "(use|try) (new|other|different) * instead", "try instead", "use instead",
     "(direct|redirect|address) (|all|any|future) {message} to", "(direct|redirect|address) * instead",
     "no longer (works|work|employed|with) * instead",
     "contact * instead", "(left|no longer with) * (contact|write|email) * instead",

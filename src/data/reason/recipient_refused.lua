@@ -13,7 +13,7 @@ return {
   },
   phrases = {
     "not (want|wish|like) to (receive|get|read|see|hear)",
-    "(newsletter|newsletters|advertising|letters|mail) * (not want|refuse|refused) by (recipient|owner|user)",
+
     "recipient address not accepted by server",
     "(locked|closed|reserved|limited|restricted|open only) to (managers|staff|teachers|owners|employees|insiders|"
       .. "team|management|admins|moderators|family|parents|officers|members)",

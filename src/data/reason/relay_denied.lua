@@ -24,14 +24,14 @@ return {
     "not one of domains", "not (one of|among) * domains",
     "not forward (to|for|into) (internet|outside|world|others|strangers|foreign)",
     "not * (mail|write|send) * third parties", "(outgoing|outbound) mail * (requires|needs|only from|network|vpn)",
-    "relay no $", { "relay $", class = 5 }, "(open|free|public) (relay|gateway|for all)",
+    "relay no $", "(open|free|public) (relay|gateway|for all)",
     "(not|never) (open|free|public) to (all|everybody|everyone|world)",
     "only for (customers|members|staff|students|subscribers|our users|residents|employees) (to|of|on|inside)",
     "(mail|message|letter) (for|to) (others|other people|third parties|strangers|elsewhere|outside|abroad|other "
       .. "domains|the outside) (not|{refused})",
     "(only|except) * (domains|domain) (hosted|served|listed|ours) (serve|host|own|handle)",
     "(post|hand|take|give) * (elsewhere|to own provider|own isp|your own provider)",
-    
+
     "(guests|visitors|students|tenants|passengers|patrons) (not|must not|may not|cannot) (send|mail|relay)",
     "not  way station",
     "(transit|through|pass through|in transit) (mail|traffic|post) (not|{refused}|prohibited|forbidden)",

@@ -167,7 +167,8 @@ return {
     "too many lines * (characters|octets|longer)",
     "header * (without|missing|no) (colon|value|body)", "header line * {refused}",
     "(malformed|broken|garbled) header line",
-    "(missing|no|invalid|malformed|bad|unterminated|unclosed) (start|end|final|closing|opening|mime|multipart) boundary",
+    "(missing|no|invalid|malformed|bad|unterminated|unclosed) (start|end|final|closing|opening|mime|multipart) "
+      .. "boundary",
     "(missing|no|invalid|malformed|bad) boundary", "boundary (missing|not found|invalid)",
     "(partial|incomplete|unterminated) (final|last) (line|lines)",
     "(two|three|several|multiple|duplicate|more than one|second|repeated) (from|to|subject|date|message id|cc|"

@@ -16,8 +16,7 @@ return {
     "(forged|faked|fake|spoofed) (local|own|internal|envelope|header|from|return) (sender|address|from)",
     "return path not (exist|found|valid|known|resolve|real|accepted)", "(must|should) only send as",
     "only send as (itself|yourself|self|own|account)",
-    "(sender|person|address|marketing) (on|in) * (ban list|banlist|ban|hit list|index|black book|no fly list|"
-      .. "blacklisted|blocklisted)",
+    "(sender|person|marketing) (on|in) * (ban list|banlist|hit list|black book|no fly list)",
     "(sender|person|address) (barred|banned|excommunicated|outlawed|ostracised|boycotted)",
     "(barred|banned|excluded|prohibited|forbidden) from (writing|mailing|sending|contacting|corresponding|posting)",
     "^ {bounce} (sender|sender rejected|bad sender|invalid sender|sender address|from|return path|sender blocked)",
@@ -70,7 +69,7 @@ return {
     "(not|never) (talk|speak|write|deal|correspond) (to|with) (sender|such)",
     "(free|freemail|webmail|throwaway|disposable|temporary|burner) (mail|email|address|account|sender|provider|"
       .. "mailer) * (not|{refused})", "(throwaway|disposable|burner) (mail|email|address|sender|domain)",
-    
+
     "(sender|person) * (banned|barred|blacklisted|unwelcome|persona non grata|not welcome) * (life|ever|good|"
       .. "forever)", "persona non grata", "(leave|stop) (us|me|bothering|mailing|writing) (alone|us|me)",
     "(sender|from) (domain|address) (not|no|without|lacks|has no) (mx|dns|a record|answer|reply)",

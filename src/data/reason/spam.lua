@@ -19,7 +19,8 @@ return {
     "(looks|look|looked|smells|feels|reads|sounds) like (mass|bulk|mailing|newsletter|marketing|advertising|"
       .. "advert|ad|junk|commercial|promotion|chain letter)", "chain (letter|mail)",
     "(filter|filters|scanner) * points * (allowed|limit|threshold|maximum)", "gave {message} points",
-    "(viagra|cialis|rolex|v1agra|nigerian)", "no (pills|viagra|seo|seo offers|watches|casino|casinos|loans|adverts|offers)",
+    "(viagra|cialis|rolex|v1agra|nigerian)",
+    "no (pills|viagra|seo|seo offers|watches|casino|casinos|loans|adverts|offers)",
     "(not|no) (buying|interested|want|need) * (watches|pills|seo|offers|products|loans|services|advertising|"
       .. "newsletter)",
     "(keep|stick|shove) your (newsletter|offers|advert|adverts|advertising|spam|mailing|brochure)",
@@ -50,7 +51,7 @@ return {
       .. "advertising|unsolicited)", "x spam level", "x spam level over", "spamminess", "spam in book",
     "(tests|rules) html", "(smells|stinks|reeks|tastes|quacks|looks|sounds|walks) (of|like) * (spam|junk)",
     "^ (junk|spam|bulk|ube|uce) $", "(soft|hard) bounce (spam|junk|content|spam content|spam related)",
-    
+
     -- judged as spam
     "(detected|identified|classified|marked|tagged|flagged) as * spam",
     "(considered|judged|deemed|treated|seen) as * spam",

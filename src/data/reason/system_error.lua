@@ -40,8 +40,8 @@ return {
     "(error|failed|problem|trouble) (activating|loading|starting|initialising|initializing|opening|reading|"
       .. "writing|mapping|allocating) * (transport|image|library|module|plugin|map|table|config|driver|queue|"
       .. "spool|database)",
-    "(not|unable to|failed to|not able to) (fork|spawn|load|start|determine|mount|mmap) * (plugin|module|library|map|table|"
-      .. "config|database|directory|usage|quota|queue|spool|disk|program)",
+    "(not|unable to|failed to|not able to) (fork|spawn|load|start|determine|mount|mmap) * (plugin|module|library|"
+      .. "map|table|config|database|directory|usage|quota|queue|spool|disk|program)",
     "(not|unable to) (scan|check) (at present|now|right now|at moment|today)",
     "(scanner|antivirus|filter|clamav) * (not load|failed to load|not start|cannot load|out of date|without "
       .. "database)",
@@ -311,7 +311,8 @@ return {
     "crash", "crashed", "broken", "broke", "database", "bug",
     "died", "plugin", "ldap", "mysql", "nervous breakdown", "queue file", "i o error",
     "rubbish",
-    "temporary (error|failed|problem)", "local problem", "error occurred $", "error occurred (while|during|when|in|on|with) (processing|handling|checking|scanning|server|system)",
+    "temporary (error|failed|problem)", "local problem", "error occurred $",
+    "error occurred (while|during|when|in|on|with) (processing|handling|checking|scanning|server|system)",
     "configuration error",
     "local error", "temporarily failed", "aborted", "contact system administrator",
     "error encountered", "exception",

@@ -24,9 +24,11 @@ return {
     "(server|system|machine) (rebooting|restarting|moving|upgrading|migrating|patching|closing|going down|moving "
       .. "house)", "(moving|move) (house|server|servers|office|offices|data centre|datacenter|building)",
     "patch (tuesday|day|night)",
-    { "not (taking|processing|handling|collecting) {message} (today|now|tonight|right now|at present|until|before|this week)",
+    { "not (taking|processing|handling|collecting) {message} (today|now|tonight|right now|at present|until|before|"
+      .. "this week)",
       temporary = true },
-    "(mailbox|account|server|system|user|folder|maildrop|queue) * (restored|rebuilt|reindexed|repaired|upgraded)", "(power|electricity) (cut|failure|outage|loss)",
+    "(mailbox|account|server|system|user|folder|maildrop|queue) * (restored|rebuilt|reindexed|repaired|upgraded)",
+    "(power|electricity) (cut|failure|outage|loss)",
     "(running|on) (batteries|battery|ups|generator)",
     "(closed|close|shut) for (maintenance|holidays|stocktaking|lunch|the night|weekend|inventory|summer|repairs|"
       .. "now)", { "(out of|outside) (office|business|opening|service) hours", class = 4 },
@@ -34,8 +36,7 @@ return {
       .. "drained|draining) by (operator|admin|administrator|hand|staff|console)",
     "(held|stopped|halted) by operator", "(not now|not today|another time|some other time)",
     "(swamped|snowed under|up to neck|napping|out to lunch|on strike)",
-    "(mailbox|mbox|maildrop|inbox|account|box|folder) (busy|in use|being read|open elsewhere|locked|opened by "
-      .. "another)",
+    "(mailbox|maildrop|inbox|box|folder) (busy|in use|open elsewhere|opened by another)",
     "(somebody|someone|another|other|user|owner) * (reading|using|has open|locking|accessing) * (mailbox|via pop3|"
       .. "via imap|box|inbox|maildrop)",
     "(temporarily|presently|momentarily) (n a|na|unavailable|closed|off|out|out of order|not available)",

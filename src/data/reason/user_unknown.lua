@@ -52,7 +52,7 @@ return {
     "(addressee|recipient|person|user) (not|never|cannot) (traced|identified|located)",
     "(no|not any) (employee|pupil|student|teacher|staff|officer|soldier|resident|customer|member|person|colleague|"
       .. "guest|soul|human|one) * (uses|use|with|by|under|of|called|named) * (address|name|login|id)",
-    "(stranger|unknown|foreign) to (house|us|server|post office|host|machine|department|company)",
+    "(stranger|unknown|foreign) to (house|post office|department|company)",
     "(user|recipient|addressee|person|member|account|mailbox|login) * (never|not) existed",
     "(never|not) (seen|heard|met|employed|hired) * (user|person|recipient|addressee|employee|colleague|soul|body|"
       .. "one) (called|named|by|of|with)", "(never seen|not seen|unknown) local part",

@@ -107,7 +107,8 @@ return {
     "(mal|troj|html|pdf|vba|vbs|doc|xml|rtf|java|php|android|linux) (agent|docdl|drodzp|phish|downloader|dropper|"
       .. "kryptik|trojan|generic)",
     "infected with",
-    "(mal|troj|html|pdf|vba|vbs|doc|xml|rtf|java|php|android|linux) (agent|docdl|drodzp|phish|downloader|dropper|kryptik|trojan|generic)",
+    "(mal|troj|html|pdf|vba|vbs|doc|xml|rtf|java|php|android|linux) (agent|docdl|drodzp|phish|downloader|dropper|"
+      .. "kryptik|trojan|generic)",
     "^ infected with",
     "(rejected|refused|denied|blocked|prohibition|failed|violation|reason|file|attachment|archive|document|zip) "
       .. "infected with",
