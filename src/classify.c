@@ -196,16 +196,13 @@ static void fill(const struct judgement *judgement, const smtpc_evidence *whole,
 /* The event of the innermost reply that the response quotes; 0 if it quotes none. */
 static int innermost(const smtpc_event *event, smtpc_event *inner)
 {
-    smtpc_span response = event->field[SMTPC_RESPONSE], found;
+    smtpc_event next;
     int depth;
-    for (depth = 0; depth < NESTED && smtpc_find_inner(response, &found); depth++)
-        response = found;
-    if (depth == 0)
-        return 0;
-    *inner = *event;
-    inner->field[SMTPC_RESPONSE] = response;
-    smtpc_reply_codes(response, inner);
-    return 1;
+    for (depth = 0; depth < NESTED && smtpc_quoted(depth == 0 ? event : inner, &next); depth++)
+        *inner = next;
+    if (depth > 0)
+        inner->field[SMTPC_RELAY_HOST] = event->field[SMTPC_RELAY_HOST];
+    return depth > 0;
 }
 
 /* How much a decision weighs against one taken on another part of the text. */

@@ -154,10 +154,6 @@ SMTPC_HIDDEN void smtpc_blank_event(smtpc_event *event);
 /* A text without blanks around it that begins as a reply; 0, with nothing filled, if it does not. */
 SMTPC_HIDDEN int smtpc_read_reply(smtpc_span text, smtpc_event *event);
 
-/* The reply that `response` quotes, if it quotes one: "… said: 550 5.1.1 …", "(last transfail: 452-4.2.2 …)".
- */
-SMTPC_HIDDEN int smtpc_find_inner(smtpc_span response, smtpc_span *inner);
-
 /* ---- what varies from reply to reply (address.c, instant.c, number.c) ---- */
 
 /* Bytes of such a thing at `p`, 0 if none is there. */

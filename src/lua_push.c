@@ -195,13 +195,15 @@ static void set_text(lua_State *L, smtpc_span response)
 
 static int is_plain_field(int field)
 {
-    return field != SMTPC_RECIPIENT && field != SMTPC_DELAY && field != SMTPC_SIZE && field != SMTPC_INNER &&
-           field != SMTPC_PID && (field < SMTPC_RELAY_HOST || field > SMTPC_RELAY_PATH);
+    return field != SMTPC_RECIPIENT && field != SMTPC_DELAY && field != SMTPC_SIZE && field != SMTPC_PID &&
+           (field < SMTPC_RELAY_HOST || field > SMTPC_RELAY_PATH);
 }
 
-void smtpc_push_event(lua_State *L, const smtpc_event *event)
+/* An event as a table, with the replies it quotes down to `depth`. */
+static void push_event(lua_State *L, const smtpc_event *event, int depth)
 {
     smtpc_span response = event->field[SMTPC_RESPONSE];
+    smtpc_event quoted;
     int i;
     lua_createtable(L, 0, 20);
     for (i = 0; i < SMTPC_FIELD_COUNT; i++)
@@ -226,6 +228,17 @@ void smtpc_push_event(lua_State *L, const smtpc_event *event)
     set_lines(L, response);
     if (event->incomplete)
         set_boolean(L, "complete", 0);
+    if (depth > 0 && smtpc_quoted(event, &quoted)) {
+        luaL_checkstack(L, PUSH_SLOTS, "too many quoted replies");
+        push_event(L, &quoted, depth - 1);
+        set(L, "inner");
+    }
+}
+
+void smtpc_push_event(lua_State *L, const smtpc_event *event)
+{
+    enum { QUOTED_DEPTH = 4 };
+    push_event(L, event, QUOTED_DEPTH);
 }
 
 static void set_blocklist(lua_State *L, const smtpc_verdict *verdict)

@@ -15,13 +15,16 @@ static char closing(char open)
     }
 }
 
-/* Does a quotation open before `p`? Fills what opens it. */
+/* Does a quotation open before `p`? Fills what opens it. A clock or port such as "10:550" is none. */
 static int opens(const char *text, const char *p, char *open)
 {
-    while (p > text && (p[-1] == ' ' || p[-1] == '#'))
-        p--;
-    *open = p > text ? p[-1] : '\0';
-    return *open == ':' || *open == '=' || closing(*open) != '\0';
+    const char *q = p;
+    while (q > text && (q[-1] == ' ' || q[-1] == '#'))
+        q--;
+    *open = q > text ? q[-1] : '\0';
+    if (*open == ':' || *open == '=')
+        return q < p || q - text < 2 || !is_digit(q[-2]);
+    return closing(*open) != '\0';
 }
 
 /* The codes of the quoting reply. */
@@ -52,23 +55,26 @@ static int is_reply(const char *p, const char *end, const struct codes *outer)
     return p < end && (is_alpha(*p) || (unsigned char)*p >= 0x80 || *p == '<');
 }
 
-/* Where the quotation that `open` began before `p` ends. */
+/* Where the quotation that `open` began before `p` ends: at its own close, or at one that nothing in it
+ * opened. */
 static const char *close_of(const char *p, const char *end, char open)
 {
     char close = closing(open);
     int depth = 0;
-    for (; close && p < end; p++) {
-        if (*p == open && open != close)
+    for (; p < end; p++) {
+        if (close == open && close != '\0') {
+            if (*p == close && (open != '\'' || p + 1 >= end || !is_alnum(p[1])))
+                return p;
+        } else if (*p == '(' || *p == '[' || *p == '{') {
             depth++;
-        else if (*p == close && depth-- == 0 && (open != '\'' || p + 1 >= end || !is_alnum(p[1])))
+        } else if ((*p == ')' || *p == ']' || *p == '}') && depth-- == 0) {
             return p;
-        else if (open == close)
-            depth = 0;
+        }
     }
     return end;
 }
 
-int smtpc_find_inner(smtpc_span response, smtpc_span *inner)
+static int find_inner(smtpc_span response, smtpc_span *inner)
 {
     const char *text = response.data, *end = text + response.size, *p = text;
     struct codes outer;
@@ -84,4 +90,16 @@ int smtpc_find_inner(smtpc_span response, smtpc_span *inner)
         return 1;
     }
     return 0;
+}
+
+int smtpc_quoted(const smtpc_event *event, smtpc_event *quoted)
+{
+    smtpc_span response;
+    if (!find_inner(event->field[SMTPC_RESPONSE], &response))
+        return 0;
+    smtpc_blank_event(quoted);
+    quoted->field[SMTPC_RESPONSE] = response;
+    quoted->field[SMTPC_ORIGIN] = span_name("remote");
+    smtpc_reply_codes(response, quoted);
+    return 1;
 }

@@ -64,8 +64,7 @@ typedef struct smtpc_status {
     X(RELAY_PATH, relay_path)                                                                                \
     X(STAGE, stage)                                                                                          \
     X(ORIGIN, origin)                                                                                        \
-    X(RESPONSE, response)                                                                                    \
-    X(INNER, inner)
+    X(RESPONSE, response)
 
 enum smtpc_field {
 #define SMTPC_FIELD_NAME(NAME, name) SMTPC_##NAME,
@@ -77,7 +76,7 @@ enum smtpc_field {
 /*
  * What happened: one line, reply or report block. RECIPIENT holds several addresses separated by commas where
  * the line names several. RESPONSE is the reply or local reason with the log's damage undone; it lies in the
- * text, or in the scratch buffer. INNER is a reply quoted inside the response.
+ * text, or in the scratch buffer. smtpc_quoted tells the reply that it quotes.
  */
 typedef struct smtpc_event {
     smtpc_span field[SMTPC_FIELD_COUNT];
@@ -117,6 +116,12 @@ SMTPC_API int smtpc_parse(const char *text, size_t size, smtpc_span mta, smtpc_s
  */
 SMTPC_API int smtpc_reply(const char *text, size_t size, smtpc_event *event);
 SMTPC_API const char *smtpc_reply_error(const char *text, size_t size);
+
+/*
+ * The event of the reply that the event's response quotes ("… said: 550 5.1.1 …", "(last transfail: 452-4.2.2
+ * …)"): its response, codes and origin; 0 if it quotes none. Quoted replies may quote others in turn.
+ */
+SMTPC_API int smtpc_quoted(const smtpc_event *event, smtpc_event *quoted);
 
 /*
  * The human text of a response: no codes, lines joined by one blank. Writes at most `capacity` bytes and
