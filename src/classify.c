@@ -85,13 +85,16 @@ static double confidence_of(const smtpc_decision *decision, int conflict)
     return confidence;
 }
 
+/* The list that is named; an operator's page that is no proof of a listing only where a list is to be asked.
+ */
 static void name_blocklist(const smtpc_evidence *evidence, smtpc_verdict *verdict)
 {
     const smtpc_blocklist_row *row;
     if (!evidence->blocklist)
         return;
     row = &smtpc_blocklists[smtpc_rule_of(&evidence->builtin, evidence->blocklist)->subject];
-    if (row->reason == NO_REASON)
+    if (row->reason == NO_REASON &&
+        !(row->delist && verdict->action && strcmp(verdict->action, "delist") == 0))
         return;
     verdict->blocklist_name = string_at(row->name);
     verdict->blocklist_zone = string_at(row->zone);
@@ -143,7 +146,6 @@ static void name_facts(const smtpc_evidence *evidence, smtpc_verdict *verdict)
     verdict->response = evidence->event->field[SMTPC_RESPONSE];
     verdict->url = evidence->url;
     verdict->vendor_code = evidence->vendor_code;
-    name_blocklist(evidence, verdict);
 }
 
 /* Where the code that decided stands in the judged text, if it stands there. */
@@ -189,6 +191,7 @@ static void fill(const struct judgement *judgement, const smtpc_evidence *whole,
     verdict->conflict = conflicts(whole, decision) || conflicts(&judgement->evidence, decision);
     verdict->confidence = confidence_of(decision, verdict->conflict);
     verdict->provider = provider_of(judgement);
+    name_blocklist(whole, verdict);
     name_place(judgement, verdict);
     name_wait(judgement, verdict);
 }

@@ -150,6 +150,8 @@ static void note_hit(smtpc_evidence *evidence, const smtpc_hit *hit)
 {
     smtpc_findings *findings = &evidence->builtin;
     const smtpc_rule *rule = smtpc_rule_of(findings, hit);
+    if (hit->tier != TIER_COVER && hidden(evidence, hit))
+        return;
     switch ((enum smtpc_tier)hit->tier) {
     case TIER_PASSING: evidence->passing = 1; return;
     case TIER_LASTING: evidence->lasting = 1; return;
@@ -159,7 +161,7 @@ static void note_hit(smtpc_evidence *evidence, const smtpc_hit *hit)
     case TIER_PROVIDER: return;
     default: break;
     }
-    if (!smtpc_holds(evidence, findings->automaton, rule) || hidden(evidence, hit))
+    if (!smtpc_holds(evidence, findings->automaton, rule))
         return;
     if (hit->tier != TIER_BLOCKLIST)
         note_phrase(evidence, findings, hit, rule);
