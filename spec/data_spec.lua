@@ -127,8 +127,15 @@ describe("A blocklist", function()
     local spelling = row.pattern or row.phrase
     if row.listing == false then
       it(("%s is no proof of a listing"):format(spelling), function()
-        local verdict = smtpcodes.classify("550 5.7.1 blocked using " .. spelling)
-        assert.are.equal(nil, verdict.blocklist and verdict.blocklist.name)
+        local verdict = smtpcodes.classify("550 5.1.1 no such user, see " .. spelling)
+        assert.are.equal("user_unknown", verdict.reason)
+        assert.is_nil(verdict.blocklist)
+      end)
+
+      it(("%s is named, where a list is to be asked, only if it can be asked"):format(spelling), function()
+        local verdict = smtpcodes.classify("550 5.7.1 your IP address is on our blocklist, see " .. spelling)
+        assert.are.equal("delist", verdict.action)
+        assert.are.equal(row.delist and row.name, verdict.blocklist and verdict.blocklist.name)
       end)
     else
       it(("%s is named by %s"):format(row.name, spelling), function()
