@@ -294,8 +294,10 @@ void smtpc_classify(const char *text, size_t size, const smtpc_context *context,
 {
     smtpc_event event;
     smtpc_reading reading;
-    smtpc_span mta = context ? context->mta : span_of(NULL, 0);
-    if (smtpc_parse_reading(text, size, mta, scratch, &reading, &event) != SMTPC_OK) {
+    smtpc_hints hints = { { NULL, 0 }, { NULL, 0 } };
+    if (context)
+        hints.mta = context->mta;
+    if (smtpc_parse_reading(text, size, &hints, scratch, &reading, &event) != SMTPC_OK) {
         smtpc_blank_event(&event);
         event.field[SMTPC_RESPONSE] = span_of(text, size);
     }

@@ -136,17 +136,36 @@ SMTPC_HIDDEN smtpc_span smtpc_unescape(enum smtpc_undo undo, smtpc_span text, sm
 /* Where in the escaped text the byte `offset` of the unescaped one stands. */
 SMTPC_HIDDEN size_t smtpc_escaped_offset(enum smtpc_undo undo, smtpc_span text, size_t offset);
 
+/* A record being read, a value a call (fields.c). */
+enum { RECORD_DEPTH = 12, RECORD_PATH = 96 };
+typedef struct smtpc_record {
+    enum smtpc_record_kind kind;
+    const char *p, *end;
+    smtpc_span columns; /* names not yet used, of a CSV row */
+    char path[RECORD_PATH];
+    size_t path_size, base[RECORD_DEPTH];
+    char bracket[RECORD_DEPTH];
+    int depth, opened;
+} smtpc_record;
+SMTPC_HIDDEN void smtpc_record_start(smtpc_record *record, enum smtpc_record_kind kind, smtpc_span text,
+                                     smtpc_span columns);
+/* The next value: its key (of JSON the path, "a.b"), its span, how to read it. 0 at the end, -1 where it is
+ * broken. */
+SMTPC_HIDDEN int smtpc_record_next(smtpc_record *record, smtpc_span *key, smtpc_span *value,
+                                   enum smtpc_undo *undo);
+
 /* Reads `text` with the formats of `list`, the first that fits wholly. Fills fields; 0 if none fits. */
 typedef struct smtpc_reading {
     smtpc_span field[FIELD_ALL];
     smtpc_scratch *scratch;
+    smtpc_span columns;            /* of CSV rows, where the caller told them */
     smtpc_span escaped, unescaped; /* the text that was unescaped last, before and after */
     enum smtpc_undo undo;
 } smtpc_reading;
 SMTPC_HIDDEN int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading *reading);
 
-SMTPC_HIDDEN int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch,
-                                     smtpc_reading *reading, smtpc_event *event);
+SMTPC_HIDDEN int smtpc_parse_reading(const char *text, size_t size, const smtpc_hints *hints,
+                                     smtpc_scratch *scratch, smtpc_reading *reading, smtpc_event *event);
 
 /* A reply anywhere at the start of a text, leniently; fills code, status, incomplete. */
 SMTPC_HIDDEN void smtpc_reply_codes(smtpc_span response, smtpc_event *event);

@@ -140,29 +140,72 @@ static int walk_list(const struct walker *walker, unsigned list, const char *p)
     return 0;
 }
 
-/* Keeps a taken text: as a field, or read further with a list of formats. */
+static int walk_within(const struct walker *walker, unsigned list, smtpc_span text)
+{
+    struct walker inner = *walker;
+    if (walker->depth >= NESTING)
+        return 0;
+    inner.end = text.data + text.size;
+    inner.depth++;
+    return walk_list(&inner, list, text.data);
+}
+
+/* What logging did to a text, undone; what was changed last before the response was known is remembered for offsets. */
+static smtpc_span undo_text(smtpc_reading *reading, enum smtpc_undo undo, smtpc_span text)
+{
+    smtpc_span plain = smtpc_unescape(undo, text, reading->scratch);
+    if (plain.data != text.data && !reading->field[SMTPC_RESPONSE].data) {
+        reading->escaped = text;
+        reading->unescaped = plain;
+        reading->undo = undo;
+    }
+    return plain;
+}
+
+static const smtpc_key_row *find_key(const smtpc_record_row *row, smtpc_span key)
+{
+    unsigned i;
+    for (i = row->first; i < row->end; i++)
+        if (span_is(key, string_at(smtpc_keys[i].key)))
+            return &smtpc_keys[i];
+    return NULL;
+}
+
+/* Reads a text as a record: every key that the row knows, with its list. 0 where it is broken or a needed key
+ * fails. */
+static int walk_record(const struct walker *walker, const smtpc_record_row *row, smtpc_span text)
+{
+    smtpc_reading *reading = walker->reading;
+    smtpc_record record;
+    smtpc_span key, value, columns = reading->columns;
+    enum smtpc_undo undo;
+    int more;
+    unsigned needed = 0, i;
+    if (columns.size == 0)
+        columns = span_name(string_at(row->columns));
+    smtpc_record_start(&record, (enum smtpc_record_kind)row->kind, text, columns);
+    while ((more = smtpc_record_next(&record, &key, &value, &undo)) > 0) {
+        const smtpc_key_row *found = find_key(row, key);
+        int read =
+            found && value.size > 0 && walk_within(walker, found->list, undo_text(reading, undo, value));
+        needed += found && found->needed && read;
+    }
+    for (i = row->first; i < row->end; i++)
+        needed -= smtpc_keys[i].needed;
+    return more == 0 && needed == 0;
+}
+
+/* Keeps a taken text: as a field, or read further with a list of formats, or as a record. */
 static int keep(const struct walker *walker, const smtpc_step *step, smtpc_span taken)
 {
     smtpc_reading *reading = walker->reading;
-    struct walker inner = *walker;
-    if (step->undo != UNDO_NONE) {
-        smtpc_span plain = smtpc_unescape((enum smtpc_undo)step->undo, taken, reading->scratch);
-        if (plain.data != taken.data) {
-            reading->escaped = taken;
-            reading->unescaped = plain;
-            reading->undo = (enum smtpc_undo)step->undo;
-        }
-        taken = plain;
-    }
+    if (step->undo != UNDO_NONE)
+        taken = undo_text(reading, (enum smtpc_undo)step->undo, taken);
     if (step->field < FIELD_ALL && step->field != FIELD_NONE)
         reading->field[step->field] = taken;
-    if (step->list == 0)
-        return 1;
-    if (walker->depth >= NESTING)
-        return 0;
-    inner.end = taken.data + taken.size;
-    inner.depth++;
-    return walk_list(&inner, step->list, taken.data);
+    if (step->record != 0)
+        return walk_record(walker, &smtpc_records[step->record], taken);
+    return step->list == 0 || walk_within(walker, step->list, taken);
 }
 
 /* The first alternative that fits at `p`; NULL if none. */

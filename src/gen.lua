@@ -150,13 +150,15 @@ for _, file in ipairs(data.mtas) do
   local mta = file.data
   if file.name ~= "common" then
     mta_rows[#mta_rows + 1] = write.row(strings(mta.mta),
-      strings(mta.process and table.concat(mta.process, "\n")), compiler.list("formats", mta), compiler.list("bare", mta),
-      compiler.list("noise", mta), compiler.first_bytes("bare", mta), compiler.first_bytes("noise", mta))
+      strings(mta.process and table.concat(mta.process, "\n")), strings(mta.starts and table.concat(mta.starts, "\n")),
+      compiler.list("formats", mta), compiler.list("bare", mta), compiler.list("noise", mta), compiler.first_bytes("bare", mta), compiler.first_bytes("noise", mta))
   end
 end
 local prefix = compiler.list("prefix", compiler.common)
 compiler.finish()
 write.array(out, "const smtpc_step smtpc_steps[]", compiler.steps)
+write.array(out, "const smtpc_key_row smtpc_keys[]", #compiler.keys > 0 and compiler.keys or { "{ 0, 0, 0 }" })
+write.array(out, "const smtpc_record_row smtpc_records[]", compiler.records)
 write.numbers(out, "const uint16_t smtpc_formats[]", compiler.formats)
 write.numbers(out, "const uint16_t smtpc_lists[]", compiler.lists)
 write.array(out, "const smtpc_mta_row smtpc_mtas[]", mta_rows)

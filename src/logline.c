@@ -81,6 +81,34 @@ static void tidy(smtpc_event *event)
         host->size--;
 }
 
+/* The small number that a text is; 0 for anything else. */
+static unsigned small_number(smtpc_span text)
+{
+    unsigned value = 0;
+    size_t i;
+    for (i = 0; i < text.size && i < 4 && is_digit(text.data[i]); i++)
+        value = value * 10 + (unsigned)(text.data[i] - '0');
+    return i == text.size && value <= 999 ? value : 0;
+}
+
+/* Codes that the log keeps apart from the reply's text; the reply's own come before them. */
+static void separate_codes(const smtpc_span *field, smtpc_event *event)
+{
+    smtpc_span status = field[FIELD_STATUS];
+    unsigned code = small_number(field[FIELD_CODE]), digit = small_number(field[FIELD_CLASS]);
+    if (event->code == 0 && code >= 200 && code < 600)
+        event->code = (int)code;
+    if (event->status.digit != 0)
+        return;
+    if (status.size > 0)
+        smtpc_read_status(status.data, status.data + status.size, &event->status);
+    if (digit == 2 || digit == 4 || digit == 5) {
+        event->status.digit = (unsigned short)digit;
+        event->status.subject = (unsigned short)small_number(field[FIELD_SUBJECT]);
+        event->status.detail = (unsigned short)small_number(field[FIELD_DETAIL]);
+    }
+}
+
 static void from_reading(const smtpc_reading *reading, const char *mta, smtpc_event *event)
 {
     smtpc_status status;
@@ -91,6 +119,7 @@ static void from_reading(const smtpc_reading *reading, const char *mta, smtpc_ev
     event->size = event->field[SMTPC_SIZE].data ? read_duration(event->field[SMTPC_SIZE]) : -1;
     tidy(event);
     smtpc_reply_codes(event->field[SMTPC_RESPONSE], event);
+    separate_codes(reading->field, event);
     mta_status = event->field[SMTPC_MTA_STATUS];
     if (event->status.digit == 0 && mta_status.size > 0 &&
         smtpc_read_status(mta_status.data, mta_status.data + mta_status.size, &status) > 0) {
@@ -143,12 +172,27 @@ static int begins(const uint32_t bytes[8], smtpc_span text)
     return bytes[first / 32] >> first % 32 & 1;
 }
 
+/* Does the text begin, in any case, with one of the words joined by '\n'? */
+static int starts(smtpc_string words, smtpc_span text)
+{
+    const char *word = string_at(words);
+    while (word && *word) {
+        size_t size = strcspn(word, "\n"), i = 0;
+        while (i < size && i < text.size && lower(text.data[i]) == lower(word[i]))
+            i++;
+        if (i == size)
+            return 1;
+        word += size + (word[size] != '\0');
+    }
+    return words == 0;
+}
+
 static int read_bare(smtpc_span text, smtpc_span hint, smtpc_reading *reading, smtpc_event *event)
 {
     size_t i;
     for (i = 0; i < smtpc_mta_count; i++) {
         const smtpc_mta_row *mta = &smtpc_mtas[i];
-        if (hint.size > 0 && !span_is(hint, string_at(mta->name)))
+        if ((hint.size > 0 && !span_is(hint, string_at(mta->name))) || !starts(mta->starts, text))
             continue;
         if ((begins(mta->bare_bytes, text) && read_list(mta, mta->bare, text, reading, event)) ||
             (hint.size > 0 && read_list(mta, mta->formats, text, reading, event)))
@@ -159,7 +203,7 @@ static int read_bare(smtpc_span text, smtpc_span hint, smtpc_reading *reading, s
     return SMTPC_UNKNOWN_FORMAT;
 }
 
-static int parse_line(smtpc_span text, smtpc_span mta, smtpc_reading *reading, smtpc_event *event)
+static int parse_line(smtpc_span text, const smtpc_hints *hints, smtpc_reading *reading, smtpc_event *event)
 {
     if (smtpc_read_reply(text, event))
         return SMTPC_OK;
@@ -167,19 +211,21 @@ static int parse_line(smtpc_span text, smtpc_span mta, smtpc_reading *reading, s
     reading->undo = UNDO_NONE;
     if (text.size > 0 && smtpc_read_format(smtpc_prefix_list, text, reading))
         return read_syslog(reading, event);
-    return read_bare(text, mta, reading, event);
+    return read_bare(text, hints ? hints->mta : span_of(NULL, 0), reading, event);
 }
 
-int smtpc_parse_reading(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch,
+int smtpc_parse_reading(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,
                         smtpc_reading *reading, smtpc_event *event)
 {
     smtpc_blank_event(event);
     reading->scratch = scratch;
-    return parse_line(span_trim(span_of(text, size)), mta, reading, event);
+    reading->columns = hints ? hints->header : span_of(NULL, 0);
+    return parse_line(span_trim(span_of(text, size)), hints, reading, event);
 }
 
-int smtpc_parse(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch, smtpc_event *event)
+int smtpc_parse(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,
+                smtpc_event *event)
 {
     smtpc_reading reading;
-    return smtpc_parse_reading(text, size, mta, scratch, &reading, event);
+    return smtpc_parse_reading(text, size, hints, scratch, &reading, event);
 }

@@ -57,8 +57,9 @@ static smtpc_status field_status(lua_State *L, int table, const char *key)
     smtpc_status status = { 0, 0, 0 };
     smtpc_span text = field_span(L, table, key);
     smtpc_event event;
-    /* the text as its own hint is no MTA's name: nothing but the code itself, or a reply, is read */
-    if (text.size > 0 && smtpc_parse(text.data, text.size, text, NULL, &event) == SMTPC_OK)
+    smtpc_hints hints = { { NULL, 0 }, { NULL, 0 } };
+    hints.mta = text; /* no MTA's name: nothing but the code itself, or a reply, is read */
+    if (text.size > 0 && smtpc_parse(text.data, text.size, &hints, NULL, &event) == SMTPC_OK)
         status = event.status;
     lua_pop(L, 1);
     return status;
@@ -137,20 +138,22 @@ static int fail(lua_State *L, const char *message, size_t offset)
 /* parse(line [, hints]) -> event | nil, message, offset */
 static int l_parse(lua_State *L)
 {
-    smtpc_span text = text_span(L, 1), mta = { NULL, 0 };
+    smtpc_span text = text_span(L, 1);
+    smtpc_hints hints = { { NULL, 0 }, { NULL, 0 } };
     char small[SCRATCH];
     smtpc_scratch scratch = { small, sizeof small, 0 };
     smtpc_event event;
     int result;
     if (!lua_isnoneornil(L, 2)) {
         luaL_checktype(L, 2, LUA_TTABLE);
-        mta = field_span(L, 2, "mta");
+        hints.mta = field_span(L, 2, "mta");
+        hints.header = field_span(L, 2, "header");
     }
     if (text.size > sizeof small) {
         scratch.data = lua_newuserdata(L, text.size);
         scratch.size = text.size;
     }
-    result = smtpc_parse(text.data, text.size, mta, &scratch, &event);
+    result = smtpc_parse(text.data, text.size, &hints, &scratch, &event);
     if (result == SMTPC_OK) {
         smtpc_push_event(L, &event);
         return 1;

@@ -102,12 +102,18 @@ typedef struct smtpc_scratch {
     size_t size, used;
 } smtpc_scratch;
 
+/* What the caller knows of a log; blank where nothing. */
+typedef struct smtpc_hints {
+    smtpc_span mta;    /* tells the format where it cannot be recognised */
+    smtpc_span header; /* the header line of a CSV log */
+} smtpc_hints;
+
 /*
- * One log line, reply or report block of any origin (API: parse). `mta` (may be empty) tells the format where
- * it cannot be recognised. A scratch buffer of the text's size is always enough; with a smaller one the
- * response stays as it was logged. Fills `event` also on failure (blank but for error_offset).
+ * One log line, reply or report block of any origin (API: parse). `hints` may be NULL. A scratch buffer of
+ * the text's size is always enough; with a smaller one the response stays as it was logged. Fills `event`
+ * also on failure (blank but for error_offset).
  */
-SMTPC_API int smtpc_parse(const char *text, size_t size, smtpc_span mta, smtpc_scratch *scratch,
+SMTPC_API int smtpc_parse(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,
                           smtpc_event *event);
 
 /*

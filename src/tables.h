@@ -275,10 +275,39 @@ enum smtpc_op {
     OP_MAYBE,
     OP_REPEAT
 };
-enum { FIELD_NONE = SMTPC_FIELD_COUNT, FIELD_REST, FIELD_ALL };
+/* Behind the facts of an event: what templates name besides. CODE to DETAIL are codes that stand apart from
+ * the reply. */
+enum {
+    FIELD_NONE = SMTPC_FIELD_COUNT,
+    FIELD_REST,
+    FIELD_CODE,
+    FIELD_STATUS,
+    FIELD_CLASS,
+    FIELD_SUBJECT,
+    FIELD_DETAIL,
+    FIELD_ALL
+};
+
+enum smtpc_record_kind { RECORD_NONE, RECORD_JSON, RECORD_CSV, RECORD_FIELDS };
+
+/* A key of a record, and the list that its value is read with. */
+typedef struct smtpc_key_row {
+    smtpc_string key;
+    uint16_t list;
+    uint8_t needed; /* without it there is no record */
+} smtpc_key_row;
+SMTPC_HIDDEN const smtpc_key_row smtpc_keys[];
+
+typedef struct smtpc_record_row {
+    uint16_t first, end; /* of smtpc_keys */
+    uint8_t kind;
+    smtpc_string columns; /* of a CSV row where no header line tells them */
+} smtpc_record_row;
+SMTPC_HIDDEN const smtpc_record_row smtpc_records[]; /* the first is blank */
 
 typedef struct smtpc_step {
     uint8_t op, field, undo; /* undo: smtpc_undo */
+    uint8_t record;          /* the record a taken text is read as; 0 none */
     uint16_t list;           /* the list a taken text is read with, or the alternatives; 0 none */
     smtpc_string text;       /* literal, class, pattern or value */
 } smtpc_step;
@@ -288,6 +317,7 @@ SMTPC_HIDDEN const uint16_t smtpc_lists[];   /* list → its first format */
 
 typedef struct smtpc_mta_row {
     smtpc_string name, processes;  /* process names joined by '\n' */
+    smtpc_string starts;           /* how a line without a prefix begins, joined by '\n'; 0 in any way */
     uint16_t formats, bare, noise; /* lists: behind a syslog prefix, without one, known lines without event */
     uint32_t bare_bytes[8], noise_bytes[8]; /* which bytes such a line can begin with */
 } smtpc_mta_row;
@@ -295,6 +325,14 @@ SMTPC_HIDDEN const smtpc_mta_row smtpc_mtas[];
 SMTPC_HIDDEN const size_t smtpc_mta_count;
 SMTPC_HIDDEN const uint16_t smtpc_prefix_list;
 
-enum smtpc_undo { UNDO_NONE, UNDO_BACKSLASH, UNDO_QMAIL, UNDO_OCTAL };
+enum smtpc_undo {
+    UNDO_NONE,
+    UNDO_BACKSLASH, /* Exim's and Sendmail's \n, \t, \\, \342 */
+    UNDO_QMAIL,     /* _ and / */
+    UNDO_ESCAPES,   /* the above and those of JSON, Python, JavaScript: \", \x41, \u0041 */
+    UNDO_LIST,      /* a JSON array of strings becomes "a,b" */
+    UNDO_QUOTES,    /* CSV's "" */
+    UNDO_FOLDS      /* a header field's line breaks */
+};
 
 #endif

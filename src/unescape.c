@@ -17,25 +17,105 @@ static int octal(const char *p, const char *end)
 
 /* One byte of the original text at `p`; its spelling's length goes into *used. "\n", "\t", "\\", "\342" of
  * Exim and Sendmail. */
-static char plain_backslash(const char *p, const char *end, size_t *used)
+static size_t plain_backslash(const char *p, const char *end, size_t *used, char out[4])
 {
     int value;
     *used = 1;
+    out[0] = *p;
     if (*p != '\\' || p + 1 >= end)
-        return *p;
+        return 1;
     value = octal(p + 1, end);
     if (value >= 0) {
         *used = 4;
-        return (char)value;
+        out[0] = (char)value;
+        return 1;
     }
     *used = 2;
     switch (p[1]) {
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    case '\\': return '\\';
-    default: *used = 1; return *p;
+    case 'n': out[0] = '\n'; break;
+    case 'r': out[0] = '\r'; break;
+    case 't': out[0] = '\t'; break;
+    case '\\': break;
+    default: *used = 1;
     }
+    return 1;
+}
+
+/* `n` hex digits at `p`, or -1. */
+static long hex(const char *p, const char *end, int n)
+{
+    long value = 0;
+    int i;
+    if (end - p < n)
+        return -1;
+    for (i = 0; i < n; i++) {
+        char c = lower(p[i]);
+        if (!is_digit(c) && !(c >= 'a' && c <= 'f'))
+            return -1;
+        value = value * 16 + (is_digit(c) ? c - '0' : c - 'a' + 10);
+    }
+    return value;
+}
+
+/* A character as UTF-8; the bytes it takes. */
+static size_t put_utf8(long character, char out[4])
+{
+    if (character < 0x80) {
+        out[0] = (char)character;
+        return 1;
+    }
+    if (character < 0x800) {
+        out[0] = (char)(0xC0 | character >> 6);
+        out[1] = (char)(0x80 | (character & 0x3F));
+        return 2;
+    }
+    if (character < 0x10000) {
+        out[0] = (char)(0xE0 | character >> 12);
+        out[1] = (char)(0x80 | (character >> 6 & 0x3F));
+        out[2] = (char)(0x80 | (character & 0x3F));
+        return 3;
+    }
+    out[0] = (char)(0xF0 | character >> 18);
+    out[1] = (char)(0x80 | (character >> 12 & 0x3F));
+    out[2] = (char)(0x80 | (character >> 6 & 0x3F));
+    out[3] = (char)(0x80 | (character & 0x3F));
+    return 4;
+}
+
+/* "\u00e9", and two of them for a character beyond the Basic Multilingual Plane. */
+static size_t plain_unicode(const char *p, const char *end, size_t *used, char out[4])
+{
+    long first = hex(p + 2, end, 4), second = -1;
+    if (first < 0)
+        return plain_backslash(p, end, used, out);
+    *used = 6;
+    if (first >= 0xD800 && first < 0xDC00 && end - p >= 12 && p[6] == '\\' && p[7] == 'u')
+        second = hex(p + 8, end, 4);
+    if (second >= 0xDC00 && second < 0xE000) {
+        *used = 12;
+        return put_utf8(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00), out);
+    }
+    return put_utf8(first >= 0xD800 && first < 0xE000 ? 0xFFFD : first, out);
+}
+
+static size_t plain_escape(const char *p, const char *end, size_t *used, char out[4])
+{
+    long value;
+    if (*p != '\\' || p + 1 >= end)
+        return plain_backslash(p, end, used, out);
+    if (p[1] == 'u')
+        return plain_unicode(p, end, used, out);
+    if (p[1] == 'x' && (value = hex(p + 2, end, 2)) >= 0) {
+        *used = 4;
+        out[0] = (char)value;
+        return 1;
+    }
+    if (p[1] == '"' || p[1] == '\'' || p[1] == '/') {
+        *used = 2;
+        out[0] = p[1];
+        return 1;
+    }
+    return plain_backslash(p, end, used, out);
 }
 
 /*
@@ -56,36 +136,74 @@ static int qmail_line_begins(const char *p, const char *end)
     return 0;
 }
 
-static char plain_qmail(const char *p, const char *end, size_t *used)
+static size_t plain_qmail(const char *p, const char *end, size_t *used, char out[4])
 {
     *used = 1;
-    if (*p == '_')
-        return ' ';
-    return *p == '/' && qmail_line_begins(p + 1, end) ? '\n' : *p;
+    out[0] = *p == '_' ? ' ' : *p == '/' && qmail_line_begins(p + 1, end) ? '\n' : *p;
+    return 1;
 }
 
-static char plain(enum smtpc_undo undo, const char *p, const char *end, size_t *used)
+/* '"a", "b"' becomes 'a,b': quotes and blanks go. */
+static size_t plain_list(const char *p, const char *end, size_t *used, char out[4])
 {
-    return undo == UNDO_QMAIL ? plain_qmail(p, end, used) : plain_backslash(p, end, used);
+    *used = 1;
+    return *p == '"' || is_blank(*p) ? 0 : plain_escape(p, end, used, out);
+}
+
+static size_t plain_quotes(const char *p, const char *end, size_t *used, char out[4])
+{
+    *used = *p == '"' && p + 1 < end && p[1] == '"' ? 2 : 1;
+    out[0] = *p;
+    return 1;
+}
+
+/* A line break and the blanks around it are one blank. */
+static size_t plain_folds(const char *p, const char *end, size_t *used, char out[4])
+{
+    size_t n = 0;
+    int broken = 0;
+    while (p + n < end && is_blank(p[n])) {
+        broken |= p[n] == '\n';
+        n++;
+    }
+    *used = broken ? n : 1;
+    out[0] = broken ? ' ' : *p;
+    return 1;
+}
+
+/* What stands at `p`, as it was: its bytes into `out`, their number returned, the bytes it is spelled with in
+ * *used. */
+static size_t plain(enum smtpc_undo undo, const char *p, const char *end, size_t *used, char out[4])
+{
+    switch (undo) {
+    case UNDO_QMAIL: return plain_qmail(p, end, used, out);
+    case UNDO_ESCAPES: return plain_escape(p, end, used, out);
+    case UNDO_LIST: return plain_list(p, end, used, out);
+    case UNDO_QUOTES: return plain_quotes(p, end, used, out);
+    case UNDO_FOLDS: return plain_folds(p, end, used, out);
+    default: return plain_backslash(p, end, used, out);
+    }
 }
 
 static int needs_undoing(enum smtpc_undo undo, smtpc_span text)
 {
     if (undo == UNDO_NONE || text.size == 0)
         return 0;
-    return undo == UNDO_QMAIL || memchr(text.data, '\\', text.size) != NULL;
+    return (undo != UNDO_BACKSLASH && undo != UNDO_ESCAPES) || memchr(text.data, '\\', text.size) != NULL;
 }
 
 smtpc_span smtpc_unescape(enum smtpc_undo undo, smtpc_span text, smtpc_scratch *scratch)
 {
     const char *p = text.data, *end = text.data + text.size;
-    char *start;
-    size_t used;
+    char *start, out[4];
+    size_t used, n;
     if (!scratch || !needs_undoing(undo, text) || scratch->size - scratch->used < text.size)
         return text;
     start = scratch->data + scratch->used;
     while (p < end) {
-        scratch->data[scratch->used++] = plain(undo, p, end, &used);
+        n = plain(undo, p, end, &used, out);
+        memcpy(scratch->data + scratch->used, out, n);
+        scratch->used += n;
         p += used;
     }
     return span_between(start, scratch->data + scratch->used);
@@ -94,11 +212,12 @@ smtpc_span smtpc_unescape(enum smtpc_undo undo, smtpc_span text, smtpc_scratch *
 size_t smtpc_escaped_offset(enum smtpc_undo undo, smtpc_span text, size_t offset)
 {
     const char *p = text.data, *end = text.data + text.size;
-    size_t used;
+    size_t used, n;
+    char out[4];
     while (p < end && offset > 0) {
-        plain(undo, p, end, &used);
+        n = plain(undo, p, end, &used, out);
         p += used;
-        offset--;
+        offset -= n < offset ? n : offset;
     }
     return (size_t)(p - text.data);
 }

@@ -8,27 +8,33 @@
 --                   n letters or digits, W the rest of the word; other bytes stand for themselves
 --   {name=value}    sets a field;  {_} takes without keeping;  {rest} the line behind a prefix
 --   {name@list}     the taken text is read further with the formats of a list
---   {name!backslash} what logging did to the text is undone first (backslash, qmail)
+--   {name%record}   the taken text is read as one of the MTA's records: JSON, a CSV row, header fields
+--   {name!backslash} what logging did to the text is undone first (backslash, qmail, escapes)
 --   {(} a {|} b {)} one of several;  {?} a {|} b {)} one or none;  {*} a {|} b {)} any number of them
 --   {{              a brace
+local sorted_keys = require "gen.sorted_keys"
+
 local formats = {}
 
 local classes = { digits = true, id = true, hex = true, word = true, address = true, name = true }
-local undo = { backslash = "UNDO_BACKSLASH", qmail = "UNDO_QMAIL" }
+local undo = { backslash = "UNDO_BACKSLASH", qmail = "UNDO_QMAIL", escapes = "UNDO_ESCAPES" }
+local kinds = { json = "RECORD_JSON", csv = "RECORD_CSV", fields = "RECORD_FIELDS" }
+local own_fields = { rest = true, code = true, status = true, class = true, subject = true, detail = true }
 
 local function field_constant(name)
   if name == "_" then return "FIELD_NONE" end
-  if name == "rest" then return "FIELD_REST" end
+  if own_fields[name] then return "FIELD_" .. name:upper() end
   return "SMTPC_" .. name:upper()
 end
 
 --- A compiler for all MTAs; `strings` interns texts.
 function formats.compiler(strings)
-  local self = { steps = { "{ OP_END, 0, 0, 0, 0 }" }, formats = { 0 }, lists = { 0 }, names = {}, pending = {} }
+  local self = { steps = { "{ OP_END, 0, 0, 0, 0, 0 }" }, formats = { 0 }, lists = { 0 }, names = {}, pending = {}, keys = {},
+    records = { "{ 0, 0, 0, 0 }" } }
 
-  local function emit(op, field, list, text, undone)
-    self.steps[#self.steps + 1] = ("{ %s, %s, %s, %d, %d }"):format(op, field or "FIELD_NONE", undone or "UNDO_NONE",
-      list or 0, text and strings(text) or 0)
+  local function emit(op, field, list, text, undone, record)
+    self.steps[#self.steps + 1] = ("{ %s, %s, %s, %d, %d, %d }"):format(op, field or "FIELD_NONE", undone or "UNDO_NONE",
+      record or 0, list or 0, text and strings(text) or 0)
   end
 
   -- A list number for an array of sequences; a sequence is an array of tokens compiled later.
@@ -77,7 +83,7 @@ function formats.compiler(strings)
     error("a group is not closed", 0)
   end
 
-  local list_number
+  local list_number, record_number
 
   local function emit_field(body, mta, next_token)
     local name, set = body:match("^([%w_]+)=(.*)$")
@@ -88,13 +94,15 @@ function formats.compiler(strings)
     local rest = body:sub(#name + 1)
     local list = rest:match("@([%w_]+)")
     local undone = rest:match("!([%w_]+)")
+    local record = rest:match("%%([%w_]+)")
     local class = rest:match(":([%w_]+)")
     if class and not classes[class] then error("unknown class " .. class, 0) end
     local op = pattern and "OP_PATTERN" or class and "OP_WHILE" or rest:find(">", 1, true) and "OP_TAKE_LAST" or "OP_TAKE"
     if op:match("^OP_TAKE") and next_token and not next_token.literal and not next_token.body:match("^[%w_]+=") then
       error(("{%s} must be followed by text"):format(body), 0)
     end
-    emit(op, field_constant(name), list and list_number(list, mta), pattern or class, undone and assert(undo[undone]))
+    emit(op, field_constant(name), list and list_number(list, mta), pattern or class, undone and assert(undo[undone]),
+      record and record_number(record, mta))
   end
 
   local function emit_sequence(merged, mta)
@@ -131,6 +139,29 @@ function formats.compiler(strings)
       for _, template in ipairs(templates) do sequences[#sequences + 1] = tokens_of(template) end
       self.names[key] = new_list(sequences)
       self.pending[#self.pending].mta = owner
+    end
+    return self.names[key]
+  end
+
+  -- The number of a record of an MTA: its kind, and the keys that are known, sorted, each with its list.
+  function record_number(name, mta)
+    local record = (mta.records or {})[name]
+    if not record then error(("unknown record '%s'"):format(name), 0) end
+    local key = mta.mta .. "%" .. name
+    if not self.names[key] then
+      local needed, first = {}, #self.keys
+      for _, path in ipairs(record.needs or {}) do needed[path] = true end
+      for _, path in ipairs(sorted_keys(record.keys)) do
+        local template = record.keys[path]
+        local list = new_list { tokens_of(template) }
+        self.pending[#self.pending].mta = mta
+        self.keys[#self.keys + 1] = ("{ %d, %d, %d }"):format(strings(path), list, needed[path] and 1 or 0)
+        needed[path] = nil
+      end
+      for path in pairs(needed) do error(("record '%s' needs '%s', which is no key of it"):format(name, path), 0) end
+      self.records[#self.records + 1] = ("{ %d, %d, %s, %d }"):format(first, #self.keys, assert(kinds[record.kind]),
+        strings(record.columns))
+      self.names[key] = #self.records - 1
     end
     return self.names[key]
   end

@@ -1,0 +1,62 @@
+-- A delivery status notification: the fields of one recipient, with or without those of the message.
+return {
+  mta = "dsn",
+  source = { "RFC 3464 2.2, 2.3", "RFC 6533 3", "bounces of Postfix, Sendmail, Exchange, Notes, Yandex, Apple" },
+  starts = {
+    "Reporting-MTA:", "Original-Envelope-Id:", "DSN-Gateway:", "Received-From-MTA:", "Arrival-Date:", "Original-Recipient:",
+    "Final-Recipient:", "Action:", "Status:", "Remote-MTA:", "Diagnostic-Code:", "Last-Attempt-Date:", "Will-Retry-Until:",
+    "X-Actual-Recipient:", "X-Postfix-", "X-Supplementary-Info:", "X-Display-Name:",
+  },
+  records = {
+    recipient = {
+      kind = "fields",
+      keys = {
+        ["Original-Recipient"] = "{_@original}",
+        ["Final-Recipient"] = "{_@final}",
+        Action = "{mta_verdict@action}",
+        Status = "{_@status}",
+        ["Remote-MTA"] = "{_@remote}",
+        ["Diagnostic-Code"] = "{_@diagnostic}",
+        ["X-Postfix-Queue-ID"] = "{queue_id}",
+        ["X-Postfix-Sender"] = "{_@sender}",
+        ["Last-Attempt-Date"] = "{time}",
+      },
+    },
+  },
+  lists = {
+    bare = { "{_%recipient}" },
+    original = { "{_}; <{original_recipient>}>", "{_}; {original_recipient}", "{_};<{original_recipient>}>",
+      "{_};{original_recipient}", "{original_recipient}" },
+    final = { "{_}; <{recipient>}>", "{_}; {recipient}", "{_};<{recipient>}>", "{_};{recipient}", "<{recipient>}>", "{recipient}" },
+    sender = { "{_}; {sender}", "{_};{sender}", "{sender}" },
+    action = {
+      "{(}failed{|}Failed{|}FAILED{|}failure{)}{_}{outcome=bounced}", "{(}delayed{|}Delayed{|}DELAYED{)}{_}{outcome=deferred}",
+      "{(}delivered{|}Delivered{|}relayed{|}Relayed{|}expanded{|}Expanded{|}deliverable{)}{_}{outcome=delivered}",
+      "{(}expired{|}Expired{)}{_}{outcome=expired}", "{_}",
+    },
+    status = { "{mta_status} ({_}", "{mta_status}" },
+    remote = { "{(}dns{|}DNS{|}Dns{|}smtp{|}SMTP{)};{_@host}", "{_};{_@host}", "{_@host}" },
+    host = {
+      "{?} {)}{relay_host:word} ({?}TCP-{)}{relay_ip:hex}{_}", "{?} {)}{relay_host:word} ([{relay_ip:hex}]{_}",
+      "{?} {)}[{relay_ip:hex}]", "{?} {)}{relay_host:word}. ({_}", "{?} {)}{relay_host:word}",
+    },
+    diagnostic = {
+      "{(}smtp{|}SMTP{|}Smtp{|}esmtp{|}lmtp{)};{?} {)}{response}", "X-Postfix;{?} {)}{response@local}{origin=local}",
+      "{(}X-{|}x-{)}{_};{?} {)}{response@local}", "unknown;{?} {)}{response}", "{response}",
+    },
+    ["local"] = { "{_}" },
+  },
+  samples = {
+    {
+      line = "Final-Recipient: rfc822; tom@example.com\nOriginal-Recipient: rfc822;info@example.com\nAction: failed\nStatus: 5.1.1"
+        .. "\nRemote-MTA: dns; mx.example.com\nDiagnostic-Code: smtp; 550 5.1.1 <tom@example.com>: no such\n    user here",
+      event = {
+        mta = "dsn", outcome = "bounced", mta_verdict = "failed", mta_status = "5.1.1", recipient = "tom@example.com",
+        original_recipient = "info@example.com", relay = { host = "mx.example.com" },
+        response = "550 5.1.1 <tom@example.com>: no such user here", code = 550, status = "5.1.1", status_source = "reply",
+        text = "<tom@example.com>: no such user here", origin = "remote",
+      },
+      absent = { "inner", "lines", "complete", "stage" },
+    },
+  },
+}
