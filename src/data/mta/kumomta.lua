@@ -25,7 +25,7 @@ return {
   },
   lists = {
     bare = { "{_%record}" },
-    noise = { '{{"{_}' },
+    noise = { '{{"type":"{_}' },
     verdict = {
       "Delivery{outcome=delivered}", "Bounce{outcome=bounced}", "AdminBounce{outcome=bounced}{origin=local}",
       "TransientFailure{outcome=deferred}", "Expiration{outcome=expired}", "Feedback{outcome=complaint}",
