@@ -10,14 +10,14 @@ function events.paths(pattern)
   return list
 end
 
---- All log samples: { mta =, number =, line =, event = table or false, absent = names or nil }.
+--- All log samples: { mta =, number =, line =, hints = or nil, event = table or false, absent = names or nil }.
 function events.samples()
   local list = {}
   for _, path in ipairs(events.paths("mta/*.lua")) do
     for number, sample in ipairs(dofile(path).samples or {}) do
       list[#list + 1] = {
         mta = path:match("([^/]+)%.lua$"), number = number,
-        line = sample.line, event = sample.event, absent = sample.absent,
+        line = sample.line, hints = sample.hints, event = sample.event, absent = sample.absent,
       }
     end
   end

@@ -6,7 +6,7 @@ describe("a log line", function()
   for _, sample in ipairs(events.samples()) do
     counts[sample.mta] = (counts[sample.mta] or 0) + 1
     it(("of %s says what its sample %d says"):format(sample.mta, sample.number), function()
-      local event, message, offset = smtpcodes.parse(sample.line)
+      local event, message, offset = smtpcodes.parse(sample.line, sample.hints)
       if not sample.event then
         assert.is_nil(event)
         assert.equal("no delivery event", message)
@@ -18,7 +18,7 @@ describe("a log line", function()
     end)
 
     it(("of %s reads the same at its sample %d with a newline behind it"):format(sample.mta, sample.number), function()
-      local plain, cut = smtpcodes.parse(sample.line), smtpcodes.parse(sample.line .. "\r\n")
+      local plain, cut = smtpcodes.parse(sample.line, sample.hints), smtpcodes.parse(sample.line .. "\r\n", sample.hints)
       assert.equal(events.spell(plain), events.spell(cut))
     end)
   end

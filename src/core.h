@@ -127,8 +127,8 @@ SMTPC_HIDDEN const smtpc_vendor_row *smtpc_find_vendor(unsigned provider, int co
 /* Is the row for this status or reply code? Rows told by a token alone are for none. */
 SMTPC_HIDDEN int smtpc_vendor_covers(const smtpc_vendor_row *row, int code, smtpc_status status);
 SMTPC_HIDDEN const char *smtpc_class_name(unsigned digit);
-/* What an outcome says that no code and no text explains; NULL for one that says nothing. */
-SMTPC_HIDDEN const smtpc_outcome_row *smtpc_find_outcome(smtpc_span outcome);
+/* What an outcome, or its stage, says that no code and no text explains; NULL where it says nothing. */
+SMTPC_HIDDEN const smtpc_outcome_row *smtpc_find_outcome(smtpc_span outcome, smtpc_span stage);
 
 /* ---- log formats (format.c, logline.c, unescape.c) ---- */
 

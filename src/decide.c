@@ -147,7 +147,9 @@ static int decide_weak(const smtpc_evidence *evidence, smtpc_decision *decision)
 static int decide_code(const smtpc_evidence *evidence, smtpc_decision *decision)
 {
     const smtpc_code_row *row = smtpc_find_code(evidence->code);
+    const smtpc_outcome_row *stage = smtpc_find_outcome(span_of(NULL, 0), evidence->stage);
     return decide_bare_code(evidence, decision) ||
+           (evidence->code && stage && stage->over_code && decide_reason(stage->reason, SMTPC_VIA_REPLY, stage->id, decision)) ||
            (row && decide_reason(row->reason, SMTPC_VIA_REPLY, row->id, decision));
 }
 
@@ -155,8 +157,8 @@ static void decide_class(const smtpc_evidence *evidence, smtpc_decision *decisio
 {
     unsigned digit = evidence->digit;
     smtpc_span outcome = evidence->event->field[SMTPC_OUTCOME];
-    const smtpc_outcome_row *row = smtpc_find_outcome(outcome);
-    decision->via = digit || outcome.size ? SMTPC_VIA_CLASS : SMTPC_VIA_NONE;
+    const smtpc_outcome_row *row = smtpc_find_outcome(outcome, evidence->stage);
+    decision->via = digit || outcome.size || row ? SMTPC_VIA_CLASS : SMTPC_VIA_NONE;
     decision->reason = smtpc_unknown;
     if (digit == 2) {
         decision->reason = smtpc_accepted;

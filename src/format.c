@@ -52,6 +52,19 @@ static int in_class(const char *name, char c)
     }
 }
 
+/* Behind the bytes of a class at `p`. */
+static const char *class_end(const char *p, const char *end, const char *name)
+{
+    const char *after = p;
+    if (name[0] == 'm') /* mailbox */
+        return p + smtpc_address_length(p, end);
+    while (after < end && in_class(name, *after))
+        after++;
+    if (name[0] == 'a' && after > p && after[-1] == ':') /* address: the colon behind it is not its own */
+        after--;
+    return after;
+}
+
 /* "dddd-dd-dd": d a digit, D digits, _ a digit or blank, h a hex digit, a letters, n letters or digits, W the
  * rest of the word; others themselves. */
 static const char *read_pattern(const char *p, const char *end, const char *pattern)
@@ -250,10 +263,7 @@ static const char *walk_step(const struct walker *walker, const smtpc_step *step
     case OP_TAKE:
     case OP_TAKE_LAST: after = take(walker, step, p); break;
     case OP_WHILE:
-        for (after = p; after < walker->end && in_class(text, *after);)
-            after++;
-        if (text[0] == 'a' && after > p && after[-1] == ':') /* address: the colon behind it is not its own */
-            after--;
+        after = class_end(p, walker->end, text);
         if (after == p || !keep(walker, step, span_between(p, after)))
             after = NULL;
         break;

@@ -151,7 +151,8 @@ for _, file in ipairs(data.mtas) do
   if file.name ~= "common" then
     mta_rows[#mta_rows + 1] = write.row(strings(mta.mta),
       strings(mta.process and table.concat(mta.process, "\n")), strings(mta.starts and table.concat(mta.starts, "\n")),
-      compiler.list("formats", mta), compiler.list("bare", mta), compiler.list("noise", mta), compiler.first_bytes("bare", mta), compiler.first_bytes("noise", mta))
+      compiler.list("formats", mta), compiler.list("bare", mta), compiler.list("noise", mta), compiler.list("replies", mta),
+      compiler.first_bytes("bare", mta), compiler.first_bytes("noise", mta))
   end
 end
 local prefix = compiler.list("prefix", compiler.common)

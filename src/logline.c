@@ -187,28 +187,52 @@ static int starts(smtpc_string words, smtpc_span text)
     return words == 0;
 }
 
+static int reads_bare(const smtpc_mta_row *mta, smtpc_span text, int hinted, smtpc_reading *reading,
+                      smtpc_event *event)
+{
+    return (begins(mta->bare_bytes, text) && read_list(mta, mta->bare, text, reading, event)) ||
+           (hinted && read_list(mta, mta->formats, text, reading, event));
+}
+
+static int is_noise(const smtpc_mta_row *mta, smtpc_span text, smtpc_reading *reading)
+{
+    return mta->noise && begins(mta->noise_bytes, text) && smtpc_read_format(mta->noise, text, reading);
+}
+
+/* Events first: what is noise for one MTA may begin like the event of another. */
 static int read_bare(smtpc_span text, smtpc_span hint, smtpc_reading *reading, smtpc_event *event)
 {
+    int hinted = hint.size > 0, noise = 0;
     size_t i;
     for (i = 0; i < smtpc_mta_count; i++) {
         const smtpc_mta_row *mta = &smtpc_mtas[i];
-        if ((hint.size > 0 && !span_is(hint, string_at(mta->name))) || !starts(mta->starts, text))
+        if ((hinted && !span_is(hint, string_at(mta->name))) || !starts(mta->starts, text))
             continue;
-        if ((begins(mta->bare_bytes, text) && read_list(mta, mta->bare, text, reading, event)) ||
-            (hint.size > 0 && read_list(mta, mta->formats, text, reading, event)))
+        if (reads_bare(mta, text, hinted, reading, event))
             return SMTPC_OK;
-        if (mta->noise && begins(mta->noise_bytes, text) && smtpc_read_format(mta->noise, text, reading))
-            return SMTPC_NO_EVENT;
+        noise = noise || is_noise(mta, text, reading);
     }
-    return SMTPC_UNKNOWN_FORMAT;
+    return noise ? SMTPC_NO_EVENT : SMTPC_UNKNOWN_FORMAT;
+}
+
+/* A reply with words of an MTA's own behind it. */
+static int read_traced(smtpc_span text, smtpc_reading *reading, smtpc_event *event)
+{
+    size_t i;
+    for (i = 0; i < smtpc_mta_count; i++)
+        if (read_list(&smtpc_mtas[i], smtpc_mtas[i].replies, text, reading, event))
+            return 1;
+    return 0;
 }
 
 static int parse_line(smtpc_span text, const smtpc_hints *hints, smtpc_reading *reading, smtpc_event *event)
 {
-    if (smtpc_read_reply(text, event))
-        return SMTPC_OK;
     memset(reading->field, 0, sizeof reading->field);
     reading->undo = UNDO_NONE;
+    if (smtpc_read_reply(text, event)) {
+        read_traced(text, reading, event);
+        return SMTPC_OK;
+    }
     if (text.size > 0 && smtpc_read_format(smtpc_prefix_list, text, reading))
         return read_syslog(reading, event);
     return read_bare(text, hints ? hints->mta : span_of(NULL, 0), reading, event);

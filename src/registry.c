@@ -86,11 +86,16 @@ const char *smtpc_class_name(unsigned digit)
     return digit < 10 ? names[digit] : NULL;
 }
 
-const smtpc_outcome_row *smtpc_find_outcome(smtpc_span outcome)
+static int fits(smtpc_string wanted, smtpc_span value)
+{
+    return wanted == 0 || span_is(value, string_at(wanted));
+}
+
+const smtpc_outcome_row *smtpc_find_outcome(smtpc_span outcome, smtpc_span stage)
 {
     size_t i;
     for (i = 0; i < smtpc_outcome_count; i++)
-        if (span_is(outcome, string_at(smtpc_outcomes[i].outcome)))
+        if (fits(smtpc_outcomes[i].outcome, outcome) && fits(smtpc_outcomes[i].stage, stage))
             return &smtpc_outcomes[i];
     return NULL;
 }

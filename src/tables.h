@@ -213,9 +213,10 @@ typedef struct smtpc_blocklist_row {
 SMTPC_HIDDEN const smtpc_blocklist_row smtpc_blocklists[];
 
 typedef struct smtpc_outcome_row {
-    smtpc_string outcome, id;
+    smtpc_string outcome, stage, id; /* outcome, stage: 0 any */
     uint16_t reason;
     uint8_t temporary; /* 0 unsaid, 1 no, 2 yes */
+    uint8_t over_code; /* says so whatever the reply code */
 } smtpc_outcome_row;
 SMTPC_HIDDEN const smtpc_outcome_row smtpc_outcomes[];
 SMTPC_HIDDEN const size_t smtpc_outcome_count;
@@ -319,6 +320,7 @@ typedef struct smtpc_mta_row {
     smtpc_string name, processes;  /* process names joined by '\n' */
     smtpc_string starts;           /* how a line without a prefix begins, joined by '\n'; 0 in any way */
     uint16_t formats, bare, noise; /* lists: behind a syslog prefix, without one, known lines without event */
+    uint16_t replies;              /* list: a reply with words of the MTA's own behind it */
     uint32_t bare_bytes[8], noise_bytes[8]; /* which bytes such a line can begin with */
 } smtpc_mta_row;
 SMTPC_HIDDEN const smtpc_mta_row smtpc_mtas[];

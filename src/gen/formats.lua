@@ -3,7 +3,8 @@
 --   text            itself
 --   {name}          a field, up to the text that follows ({name>}: up to its last occurrence)
 --   {name:digits}   a field of one class of bytes: digits, id (letters, digits), hex, word (no blank),
---                   address (a word without the colon behind it), name (of a process)
+--                   address (a word without the colon behind it), mailbox (local part, @, domain), name (of a
+--                   process)
 --   {name/dd:dd/}   a field by pattern: d a digit, D digits, _ a digit or blank, h a hex digit, a letters,
 --                   n letters or digits, W the rest of the word; other bytes stand for themselves
 --   {name=value}    sets a field;  {_} takes without keeping;  {rest} the line behind a prefix
@@ -16,7 +17,7 @@ local sorted_keys = require "gen.sorted_keys"
 
 local formats = {}
 
-local classes = { digits = true, id = true, hex = true, word = true, address = true, name = true }
+local classes = { digits = true, id = true, hex = true, word = true, address = true, name = true, mailbox = true }
 local undo = { backslash = "UNDO_BACKSLASH", qmail = "UNDO_QMAIL", escapes = "UNDO_ESCAPES" }
 local kinds = { json = "RECORD_JSON", csv = "RECORD_CSV", fields = "RECORD_FIELDS" }
 local own_fields = { rest = true, code = true, status = true, class = true, subject = true, detail = true }

@@ -62,7 +62,7 @@ row("outcome", "reason", "temporary", "why")
 row("---", "---", "---", "---")
 for _, outcome in ipairs(outcomes) do
   local temporary = outcome.temporary == nil and "–" or outcome.temporary and "yes" or "no"
-  row("`" .. outcome.outcome .. "`", "`" .. outcome.reason .. "`", temporary, outcome.why)
+  row("`" .. (outcome.outcome or "stage = " .. outcome.stage) .. "`", "`" .. outcome.reason .. "`", temporary, outcome.why)
 end
 write()
 write("## What others call it")

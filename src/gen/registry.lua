@@ -176,8 +176,9 @@ end
 local function write_outcomes(out, data, numbers, strings)
   local rows = {}
   for _, row in ipairs(data.outcomes) do
-    rows[#rows + 1] = write.row(strings(row.outcome), strings("outcome/" .. row.outcome), numbers.reason[row.reason],
-      row.temporary == nil and 0 or row.temporary and 2 or 1)
+    local id = row.outcome and "outcome/" .. row.outcome or "stage/" .. row.stage
+    rows[#rows + 1] = write.row(strings(row.outcome), strings(row.stage), strings(id), numbers.reason[row.reason],
+      row.temporary == nil and 0 or row.temporary and 2 or 1, row.over_code and 1 or 0)
   end
   write.array(out, "const smtpc_outcome_row smtpc_outcomes[]", rows)
   out[#out + 1] = ("const size_t smtpc_outcome_count = %d;\n"):format(#rows)

@@ -4,11 +4,11 @@ return {
   source = { "https://curl.se/libcurl/c/libcurl-errors.html", "curl lib/smtp.c" },
   starts = { "curl: (" },
   lists = {
-    bare = { "curl: ({mta_verdict:digits}) {_@message}{outcome=failed}" },
+    bare = { "curl: ({mta_verdict:digits}) {response@message}{outcome=failed}" },
     message = {
       "RCPT failed: {_@code}{stage=rcpt}", "MAIL failed: {_@code}{stage=mail}", "DATA failed: {_@code}{stage=data}",
-      "Command failed: {_@code}", "Remote access denied: {_@code}", "STARTTLS denied, code {_@code}{stage=starttls}",
-      "Got unexpected smtp-server response: {_@code}{stage=banner}", "Login denied{_}{response=Login denied}{stage=auth}{origin=remote}",
+      "Command failed: {_@code}", "Access denied: {code/ddd/}{stage=auth}{origin=remote}", "Remote access denied: {_@code}", "STARTTLS denied, code {_@code}{stage=starttls}",
+      "Got unexpected smtp-server response: {_@code}{stage=banner}", "Login denied{_}{stage=auth}{origin=remote}",
       "Failed to connect to {relay_host:word} port {relay_port:digits}{_}{stage=connect}{origin=local}",
       "{(}Could not{|}Couldn't{)} resolve host{_}{stage=dns}{origin=local}", "SSL{_}{stage=starttls}{origin=local}",
       "Connection timed out{_}{stage=connect}{origin=local}", "{response}{origin=local}",

@@ -8,7 +8,7 @@ return {
       "org.springframework.mail.MailSendException: {_@inside}",
     },
     exception = {
-      "SendFailedException: {_@send}", "AuthenticationFailedException: {_@remote}{stage=auth}", "MessagingException: {_@message}",
+      "SendFailedException: {_@send}", "AuthenticationFailedException: {_@remote}{stage=auth}", "MessagingException: {response@message}",
     },
     own = {
       "smtp.SMTPAddressFailedException: {_@remote}{stage=rcpt}", "smtp.SMTPSenderFailedException: {_@remote}{stage=mail}",
@@ -25,7 +25,7 @@ return {
     },
     message = {
       "Got bad greeting from SMTP host: {relay_host}, port: {relay_port:digits}, response: {_@remote}{stage=banner}",
-      "Could not connect to SMTP host: {relay_host}, port: {relay_port:digits}{_@below}{stage=connect}",
+      "Could not connect to SMTP host: {relay_host}, port: {relay_port:digits}{?}, response: {code/ddd/}{)}{_@below}{stage=connect}",
       "{(}Unknown SMTP host: {relay_host}{|}Could not convert socket to TLS{)}{_@below}",
       "{_@coded}", "{_@local}",
     },

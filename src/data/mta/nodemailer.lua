@@ -14,7 +14,7 @@ return {
   },
   lists = {
     bare = {
-      "Error: {_@message}", "{_%error}",
+      "Error: {response@message}", "{_%error}",
       "AggregateError [{_}]: {_@connect}",
     },
     message = {

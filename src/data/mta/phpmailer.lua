@@ -3,9 +3,9 @@ return {
   mta = "phpmailer",
   source = { "https://github.com/PHPMailer/PHPMailer", "PHPMailer src/PHPMailer.php, src/SMTP.php" },
   lists = {
-    bare = { "SMTP Error: {_@error}", "ErrorInfo: {_@info}", "Mailer Error: {_@info}", "SMTP ERROR: {_@debug}",
+    bare = { "SMTP Error: {response@error}", "ErrorInfo: {_@info}", "Mailer Error: {_@info}", "SMTP ERROR: {_@debug}",
       "The following From address failed: {_@from}" },
-    info = { "SMTP Error: {_@error}", "The following From address failed: {_@from}", "{_@text}" },
+    info = { "SMTP Error: {response@error}", "The following From address failed: {_@from}", "{_@text}" },
     error = {
       "The following recipients failed: {recipient:address}: {_@refusal}",
       "The following recipients failed: {recipient:address}{?}:{)}{outcome=failed}{stage=rcpt}",

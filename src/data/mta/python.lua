@@ -24,7 +24,7 @@ return {
     },
     sender = { "{?}: {)}({code:digits}, {_@reply>}, '{sender}'){outcome=failed}{stage=mail}{origin=remote}" },
     data = { "{_@response}{stage=eom}" },
-    connect = { "{_@response}{stage=banner}" },
+    connect = { "{?}: {)}(-1, {_}){outcome=failed}{stage=connect}{origin=local}", "{_@response}{stage=banner}" },
     helo = { "{_@response}{stage=ehlo}" },
     auth = { "{_@response}{stage=auth}" },
     response = { "{?}: {)}({code:digits}, {_@reply>}){outcome=failed}{origin=remote}" },

@@ -14,6 +14,7 @@ return {
     "Microsoft Learn: authenticated client SMTP submission",
   },
   phrases = {
+    { "^ access (denied|rejected|refused) $", stage = "auth" },
     "(sign in|log in|login|logon) (attempt|attempts) * (blocked|refused|denied|failed|rejected)",
     "(sign in|log in) attempt",
     { "{user} (unknown|invalid|not found|not exist|not valid|not known)", code = 535 },

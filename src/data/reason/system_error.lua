@@ -221,7 +221,7 @@ return {
     "(scanner|antivirus|milter|filter|policy server) timed out", "unable to process command at time",
     "(spam|virus|content) (filter|scanner|check|scan) timed out",
     "error while * processed", "proxy session setup failed", "cannot open * file", "not open * file",
-    "unable to open * file", "errno",
+    "unable to open * file",
     "deferred because no mdb", "not load * for domain",
     "failed to (update|open|lock|write|create|append to|access) (mailbox|maildir|inbox|mailbox file|"
       .. "spool|spool file)",
@@ -307,7 +307,7 @@ return {
     "(alias|aliases) database * out of date",
     { "(quota|mailbox|storage|policy|auth|user) backend (error|failed|failure|unavailable|down|timeout)", temporary = true },
   },
-  weak = {
+  weak = { "errno",
     "crash", "crashed", "broken", "broke", "database", "bug",
     "died", "plugin", "ldap", "mysql", "nervous breakdown", "queue file", "i o error",
     "rubbish",
