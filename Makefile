@@ -12,8 +12,8 @@ include_of = $(if $(filter luajit,$(1)),/usr/include/luajit-2.1,/usr/include/$(1
 abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
 FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
-CORE = weights features model vocabulary tokens atom words phrase status reply nested registry spelling lookup unescape fields format logline details evidence decide classify address instant number normalize rules tables
-BINDING = lua_push lua_rules lua_smtpcodes
+CORE = mime decode bounce dsn message weights features model vocabulary tokens atom words phrase status reply nested registry spelling lookup unescape fields format logline details evidence decide classify address instant number normalize rules tables
+BINDING = lua_push lua_report lua_rules lua_smtpcodes
 CORE_OBJECTS = $(CORE:%=build/core/%.o)
 DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
 GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
@@ -61,6 +61,8 @@ define COMPILE_BINDING
 	$(CC) $(FLAGS) -I$(call include_of,$*) -c -o $@ $<
 endef
 build/%/lua_push.o: src/lua_push.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
+	$(COMPILE_BINDING)
+build/%/lua_report.o: src/lua_report.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
 	$(COMPILE_BINDING)
 build/%/lua_rules.o: src/lua_rules.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
 	$(COMPILE_BINDING)

@@ -48,6 +48,13 @@ local smtpcodes = {
   --- reason(input [, context]) -> reason, action, temporary, confidence: the verdict without a table.
   reason = core.reason,
 
+  --- dsn(message) -> report | nil, "not a delivery report", offset: a whole bounce message, as bytes.
+  -- `report`: { kind = "bounce", "delay", "success", "feedback" or "auto_reply", mta =, reporting_mta =, arrival =,
+  -- complete =, recipients = { event, … }, original = { message_id =, from =, to =, subject =, date = } }; each event
+  -- with last_attempt, will_retry_until and its own verdict, whose `source` says what decided: "diagnostic" (the field
+  -- Diagnostic-Code), "status" (the other fields), "text" (the human part). RFC 3464, 5965, 6533, 3834.
+  dsn = core.dsn,
+
   --- normalize(text [, known]) -> template, fingerprint
   -- The text with everything variable replaced by <email>, <ip>, <host>, <id>, <time>, <n> or <url>, and 16 hex digits
   -- of its hash. `known`: an array of further strings to mask, such as the recipient's address.

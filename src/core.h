@@ -130,6 +130,40 @@ SMTPC_HIDDEN const char *smtpc_class_name(unsigned digit);
 /* What an outcome, or its stage, says that no code and no text explains; NULL where it says nothing. */
 SMTPC_HIDDEN const smtpc_outcome_row *smtpc_find_outcome(smtpc_span outcome, smtpc_span stage);
 
+/* ---- messages (mime.c, decode.c) ---- */
+
+/* The line at *p without its break; *p moves to the next. CR, LF and CRLF break lines. */
+SMTPC_HIDDEN smtpc_span smtpc_take_line(const char **p, const char *end);
+/* The header field at *p, its value still folded; *p moves behind it. 0, *p behind the blank line, at the end
+ * of the block. */
+SMTPC_HIDDEN int smtpc_take_header(const char **p, const char *end, smtpc_span *name, smtpc_span *value);
+/* The value of the first field of a name, still folded; no data where there is none. */
+SMTPC_HIDDEN smtpc_span smtpc_find_header(smtpc_span block, const char *wanted);
+SMTPC_HIDDEN smtpc_span smtpc_header_parameter(smtpc_span value, const char *wanted);
+
+typedef struct smtpc_part {
+    smtpc_span header, type, charset, encoding, body; /* body as it stands in the message */
+} smtpc_part;
+
+enum { MIME_DEPTH = 16 }; /* multiparts within multiparts; what lies deeper is one part */
+typedef struct smtpc_parts {
+    const char *p, *end, *delimiter, *behind;
+    smtpc_span boundary[MIME_DEPTH];
+    size_t depth, level;
+    int entity, closing;
+    int incomplete; /* a boundary is missing */
+} smtpc_parts;
+
+SMTPC_HIDDEN void smtpc_parts_start(smtpc_parts *parts, smtpc_span message);
+/* The next part that is no multipart; 0 after the last. */
+SMTPC_HIDDEN int smtpc_parts_next(smtpc_parts *parts, smtpc_part *part);
+
+/* The text of a part in UTF-8, without markup, of the first `limit` bytes: in the message where nothing was
+ * done to it, else in the scratch buffer. */
+SMTPC_HIDDEN smtpc_span smtpc_decode_part(const smtpc_part *part, size_t limit, smtpc_scratch *scratch);
+/* A header field's value unfolded, its encoded words read (RFC 2047). */
+SMTPC_HIDDEN smtpc_span smtpc_decode_words(smtpc_span value, smtpc_scratch *scratch);
+
 /* ---- log formats (format.c, logline.c, unescape.c) ---- */
 
 SMTPC_HIDDEN smtpc_span smtpc_unescape(enum smtpc_undo undo, smtpc_span text, smtpc_scratch *scratch);
@@ -164,8 +198,49 @@ typedef struct smtpc_reading {
 } smtpc_reading;
 SMTPC_HIDDEN int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading *reading);
 
+/* The event that the fields of a reading are; `mta` may be NULL. */
+SMTPC_HIDDEN void smtpc_event_of(const smtpc_reading *reading, const char *mta, smtpc_event *event);
+
 SMTPC_HIDDEN int smtpc_parse_reading(const char *text, size_t size, const smtpc_hints *hints,
                                      smtpc_scratch *scratch, smtpc_reading *reading, smtpc_event *event);
+
+/* ---- bounces (bounce.c, dsn.c) ---- */
+
+/* Does the line begin, in any case and with any blanks, with one of the words joined by '\n'? */
+SMTPC_HIDDEN int smtpc_line_begins(smtpc_string words, smtpc_span line);
+/* The MTA that one of the first `lines` lines of a text is a mark of; NULL where none is. */
+SMTPC_HIDDEN const smtpc_mta_row *smtpc_find_style(smtpc_span text, size_t lines);
+
+enum { BOUNCE_SEEN = 32 };
+/* The human part of a bounce, recipient by recipient. */
+typedef struct smtpc_bounce {
+    smtpc_span text;
+    const smtpc_mta_row *style;
+    const char *p;
+    smtpc_span sender;               /* whom the bounce was sent to: no recipient */
+    smtpc_span before, after, last;  /* text of no recipient, before the first and behind; of the last block */
+    smtpc_reading shared, facts;     /* what lines before a recipient tell; what all tell */
+    smtpc_span seen[BOUNCE_SEEN];
+    size_t seen_count;
+} smtpc_bounce;
+/* `style` may be NULL. Reads the text once through. */
+SMTPC_HIDDEN void smtpc_bounce_start(smtpc_bounce *bounce, const smtpc_mta_row *style, smtpc_span text, smtpc_span sender);
+/* To the first recipient again. */
+SMTPC_HIDDEN void smtpc_bounce_rewind(smtpc_bounce *bounce);
+/* The next recipient: what its lines tell, the text said of it as RESPONSE. 0 after the last. */
+SMTPC_HIDDEN int smtpc_bounce_next(smtpc_bounce *bounce, smtpc_reading *block);
+/* What is said of all recipients, or of none. */
+SMTPC_HIDDEN smtpc_span smtpc_bounce_remark(const smtpc_bounce *bounce);
+/* The event of a block. */
+SMTPC_HIDDEN void smtpc_bounce_event(const smtpc_bounce *bounce, smtpc_reading *block, smtpc_scratch *scratch, smtpc_event *event);
+
+/* The MTA row that is for something besides; the common one where none is. */
+SMTPC_HIDDEN const smtpc_mta_row *smtpc_role_row(enum smtpc_role role);
+/* The next paragraph that names a recipient (RFC 3464 section 2.3); 0 after the last. */
+SMTPC_HIDDEN int smtpc_status_next(const char **p, const char *end, smtpc_span *block);
+SMTPC_HIDDEN int smtpc_status_event(smtpc_span block, smtpc_scratch *scratch, smtpc_event *event);
+/* The next recipient of a feedback report's fields (RFC 5965 section 3.2); `p` starts at the fields. */
+SMTPC_HIDDEN int smtpc_feedback_next(smtpc_span fields, const char **p, smtpc_scratch *scratch, smtpc_event *event);
 
 /* A reply anywhere at the start of a text, leniently; fills code, status, incomplete. */
 SMTPC_HIDDEN void smtpc_reply_codes(smtpc_span response, smtpc_event *event);

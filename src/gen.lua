@@ -8,7 +8,8 @@ if jit then jit.off() end
 
 local load_data = require "gen.load"
 local registry = require "gen.registry"
-local formats = require "gen.formats"
+local charsets = require "gen.charsets"
+local mtas = require "gen.mtas"
 local lexicon = require "gen.lexicon"
 local rules = require "gen.rules"
 local check = require "gen.check"
@@ -36,7 +37,7 @@ local data = {
   languages = load_data.files(paths("language")),
   providers = load_data.files(paths("provider")),
   mtas = load_data.files(paths("mta")),
-
+  charsets = load_data.files(paths("charset")),
 }
 table.sort(data.reasons, function(a, b) return a.data.id < b.data.id end)
 
@@ -141,29 +142,7 @@ for _, name in ipairs { "kept", "holders" } do
   out[#out + 1] = ("const smtpc_string smtpc_template_%s = %d;"):format(name, strings(words))
 end
 
-local compiler = formats.compiler(strings)
-for _, file in ipairs(data.mtas) do
-  if file.name == "common" then compiler.common = file.data end
-end
-local mta_rows = {}
-for _, file in ipairs(data.mtas) do
-  local mta = file.data
-  if file.name ~= "common" then
-    mta_rows[#mta_rows + 1] = write.row(strings(mta.mta),
-      strings(mta.process and table.concat(mta.process, "\n")), strings(mta.starts and table.concat(mta.starts, "\n")),
-      compiler.list("formats", mta), compiler.list("bare", mta), compiler.list("noise", mta), compiler.list("replies", mta),
-      compiler.first_bytes("bare", mta), compiler.first_bytes("noise", mta))
-  end
-end
-local prefix = compiler.list("prefix", compiler.common)
-compiler.finish()
-write.array(out, "const smtpc_step smtpc_steps[]", compiler.steps)
-write.array(out, "const smtpc_key_row smtpc_keys[]", #compiler.keys > 0 and compiler.keys or { "{ 0, 0, 0 }" })
-write.array(out, "const smtpc_record_row smtpc_records[]", compiler.records)
-write.numbers(out, "const uint16_t smtpc_formats[]", compiler.formats)
-write.numbers(out, "const uint16_t smtpc_lists[]", compiler.lists)
-write.array(out, "const smtpc_mta_row smtpc_mtas[]", mta_rows)
-out[#out + 1] = ("const size_t smtpc_mta_count = %d;\nconst uint16_t smtpc_prefix_list = %d;\n"):format(#mta_rows, prefix)
-
+mtas.write(out, data.mtas, strings)
+charsets.write(out, data.charsets, strings)
 write.strings(out, strings)
 io.write(table.concat(out, "\n"), "\n")

@@ -109,10 +109,11 @@ static void separate_codes(const smtpc_span *field, smtpc_event *event)
     }
 }
 
-static void from_reading(const smtpc_reading *reading, const char *mta, smtpc_event *event)
+void smtpc_event_of(const smtpc_reading *reading, const char *mta, smtpc_event *event)
 {
     smtpc_status status;
     smtpc_span mta_status;
+    smtpc_blank_event(event);
     memcpy(event->field, reading->field, sizeof event->field);
     event->field[SMTPC_MTA] = span_name(mta);
     event->delay = event->field[SMTPC_DELAY].data ? read_duration(event->field[SMTPC_DELAY]) : -1;
@@ -150,7 +151,7 @@ static int read_list(const smtpc_mta_row *mta, unsigned list, smtpc_span text, s
 {
     if (list == 0 || !smtpc_read_format(list, text, reading))
         return 0;
-    from_reading(reading, string_at(mta->name), event);
+    smtpc_event_of(reading, string_at(mta->name), event);
     return 1;
 }
 

@@ -25,7 +25,7 @@ void smtpc_push_name(lua_State *L, const char *name)
 }
 
 /* The value on top becomes table[key], unless it is nil. */
-static void set(lua_State *L, const char *key)
+void smtpc_set(lua_State *L, const char *key)
 {
     if (lua_isnil(L, -1)) {
         lua_pop(L, 1);
@@ -36,32 +36,32 @@ static void set(lua_State *L, const char *key)
     lua_rawset(L, -3);
 }
 
-static void set_name(lua_State *L, const char *key, const char *name)
+void smtpc_set_name(lua_State *L, const char *key, const char *name)
 {
     if (name) {
         smtpc_push_name(L, name);
-        set(L, key);
+        smtpc_set(L, key);
     }
 }
 
-static void set_span(lua_State *L, const char *key, smtpc_span span)
+void smtpc_set_span(lua_State *L, const char *key, smtpc_span span)
 {
     if (span.data) {
         lua_pushlstring(L, span.data, span.size);
-        set(L, key);
+        smtpc_set(L, key);
     }
 }
 
 static void set_integer(lua_State *L, const char *key, long value)
 {
     compat_integer(L, value);
-    set(L, key);
+    smtpc_set(L, key);
 }
 
-static void set_boolean(lua_State *L, const char *key, int value)
+void smtpc_set_boolean(lua_State *L, const char *key, int value)
 {
     lua_pushboolean(L, value);
-    set(L, key);
+    smtpc_set(L, key);
 }
 
 static void set_status(lua_State *L, const char *key, smtpc_status status)
@@ -71,7 +71,7 @@ static void set_status(lua_State *L, const char *key, smtpc_status status)
         return;
     smtpc_put_status(text, status.digit, status.subject, status.detail);
     lua_pushstring(L, text);
-    set(L, key);
+    smtpc_set(L, key);
 }
 
 static long number_of(smtpc_span text)
@@ -108,7 +108,7 @@ static void set_list(lua_State *L, const char *key, const char *list, int number
     if (!list)
         return;
     push_list(L, list, numbers);
-    set(L, key);
+    smtpc_set(L, key);
 }
 
 #define KEY_NAME(NAME, name) #name,
@@ -122,12 +122,12 @@ static void set_relay(lua_State *L, const smtpc_event *event)
         !field[SMTPC_RELAY_PORT].data)
         return;
     lua_createtable(L, 0, 4);
-    set_span(L, "host", field[SMTPC_RELAY_HOST]);
-    set_span(L, "ip", field[SMTPC_RELAY_IP]);
-    set_span(L, "path", field[SMTPC_RELAY_PATH]);
+    smtpc_set_span(L, "host", field[SMTPC_RELAY_HOST]);
+    smtpc_set_span(L, "ip", field[SMTPC_RELAY_IP]);
+    smtpc_set_span(L, "path", field[SMTPC_RELAY_PATH]);
     if (field[SMTPC_RELAY_PORT].data)
         set_integer(L, "port", number_of(field[SMTPC_RELAY_PORT]));
-    set(L, "relay");
+    smtpc_set(L, "relay");
 }
 
 static void set_recipients(lua_State *L, smtpc_span list)
@@ -139,7 +139,7 @@ static void set_recipients(lua_State *L, smtpc_span list)
         return;
     if (!memchr(list.data, ',', list.size)) {
         if (smtpc_next_address(list, &cursor, &address))
-            set_span(L, "recipient", address);
+            smtpc_set_span(L, "recipient", address);
         return;
     }
     lua_newtable(L);
@@ -150,12 +150,12 @@ static void set_recipients(lua_State *L, smtpc_span list)
         lua_rawseti(L, -2, ++n);
     }
     if (n != 1) {
-        set(L, "recipients");
+        smtpc_set(L, "recipients");
         return;
     }
     lua_rawgeti(L, -1, 1); /* a quoted comma, one address */
     lua_remove(L, -2);
-    set(L, "recipient");
+    smtpc_set(L, "recipient");
 }
 
 static void set_lines(lua_State *L, smtpc_span response)
@@ -169,7 +169,7 @@ static void set_lines(lua_State *L, smtpc_span response)
         lua_rawseti(L, -2, ++n);
     }
     if (n > 1)
-        set(L, "lines");
+        smtpc_set(L, "lines");
     else
         lua_pop(L, 1);
 }
@@ -188,7 +188,7 @@ static void set_text(lua_State *L, smtpc_span response)
     if (response.size > sizeof small)
         lua_remove(L, -2);
     if (size > 0)
-        set(L, "text");
+        smtpc_set(L, "text");
     else
         lua_pop(L, 1);
 }
@@ -208,14 +208,14 @@ static void push_event(lua_State *L, const smtpc_event *event, int depth)
     lua_createtable(L, 0, 20);
     for (i = 0; i < SMTPC_FIELD_COUNT; i++)
         if (is_plain_field(i))
-            set_span(L, field_keys[i], event->field[i]);
+            smtpc_set_span(L, field_keys[i], event->field[i]);
     set_recipients(L, event->field[SMTPC_RECIPIENT]);
     set_relay(L, event);
     if (event->field[SMTPC_PID].data)
         set_integer(L, "pid", number_of(event->field[SMTPC_PID]));
     if (event->delay >= 0) {
         lua_pushnumber(L, event->delay);
-        set(L, "delay");
+        smtpc_set(L, "delay");
     }
     if (event->size >= 0)
         set_integer(L, "size", (long)event->size);
@@ -223,15 +223,15 @@ static void push_event(lua_State *L, const smtpc_event *event, int depth)
         set_integer(L, "code", event->code);
     set_status(L, "status", event->status);
     if (event->status.digit)
-        set_name(L, "status_source", event->status_from_mta ? "mta" : "reply");
+        smtpc_set_name(L, "status_source", event->status_from_mta ? "mta" : "reply");
     set_text(L, response);
     set_lines(L, response);
     if (event->incomplete)
-        set_boolean(L, "complete", 0);
+        smtpc_set_boolean(L, "complete", 0);
     if (depth > 0 && smtpc_quoted(event, &quoted)) {
         luaL_checkstack(L, PUSH_SLOTS, "too many quoted replies");
         push_event(L, &quoted, depth - 1);
-        set(L, "inner");
+        smtpc_set(L, "inner");
     }
 }
 
@@ -246,11 +246,11 @@ static void set_blocklist(lua_State *L, const smtpc_verdict *verdict)
     if (!verdict->blocklist_name)
         return;
     lua_createtable(L, 0, 4);
-    set_name(L, "name", verdict->blocklist_name);
-    set_name(L, "zone", verdict->blocklist_zone);
-    set_name(L, "operator", verdict->blocklist_operator);
-    set_name(L, "delist", verdict->blocklist_delist);
-    set(L, "blocklist");
+    smtpc_set_name(L, "name", verdict->blocklist_name);
+    smtpc_set_name(L, "zone", verdict->blocklist_zone);
+    smtpc_set_name(L, "operator", verdict->blocklist_operator);
+    smtpc_set_name(L, "delist", verdict->blocklist_delist);
+    smtpc_set(L, "blocklist");
 }
 
 /* Which evidence stood where, and what it names. */
@@ -263,32 +263,32 @@ static void set_evidence(lua_State *L, const smtpc_verdict *verdict)
     if (verdict->code)
         set_integer(L, "code", verdict->code);
     set_status(L, "status", verdict->status);
-    set_span(L, "stage", verdict->stage);
-    set_span(L, "outcome", verdict->outcome);
-    set_name(L, "provider", verdict->provider);
+    smtpc_set_span(L, "stage", verdict->stage);
+    smtpc_set_span(L, "outcome", verdict->outcome);
+    smtpc_set_name(L, "provider", verdict->provider);
     if (verdict->retry_after >= 0) {
         set_integer(L, "retry_after", (long)verdict->retry_after);
-        set_name(L, "retry_from", verdict->retry_from);
+        smtpc_set_name(L, "retry_from", verdict->retry_from);
     }
     set_blocklist(L, verdict);
-    set_span(L, "url", verdict->url);
-    set_span(L, "vendor_code", verdict->vendor_code);
+    smtpc_set_span(L, "url", verdict->url);
+    smtpc_set_span(L, "vendor_code", verdict->vendor_code);
 }
 
 void smtpc_push_verdict(lua_State *L, const smtpc_verdict *verdict)
 {
     lua_createtable(L, 0, 20);
-    set_name(L, "reason", verdict->reason);
-    set_name(L, "category", verdict->category);
-    set_name(L, "class", verdict->class_name);
-    set_boolean(L, "temporary", verdict->temporary);
-    set_name(L, "action", verdict->action);
-    set_name(L, "scope", verdict->scope);
+    smtpc_set_name(L, "reason", verdict->reason);
+    smtpc_set_name(L, "category", verdict->category);
+    smtpc_set_name(L, "class", verdict->class_name);
+    smtpc_set_boolean(L, "temporary", verdict->temporary);
+    smtpc_set_name(L, "action", verdict->action);
+    smtpc_set_name(L, "scope", verdict->scope);
     lua_pushnumber(L, verdict->confidence);
-    set(L, "confidence");
-    set_boolean(L, "conflict", verdict->conflict);
-    set_name(L, "via", verdict->via);
-    set_name(L, "rule", verdict->rule);
+    smtpc_set(L, "confidence");
+    smtpc_set_boolean(L, "conflict", verdict->conflict);
+    smtpc_set_name(L, "via", verdict->via);
+    smtpc_set_name(L, "rule", verdict->rule);
     set_evidence(L, verdict);
 }
 
@@ -296,44 +296,44 @@ void smtpc_push_entry(lua_State *L, const smtpc_entry *entry)
 {
     lua_createtable(L, 0, 20);
     lua_pushstring(L, entry->code);
-    set(L, "code");
-    set_name(L, "kind", entry->kind);
-    set_name(L, "standing", entry->standing);
-    set_name(L, "class", entry->class_name);
+    smtpc_set(L, "code");
+    smtpc_set_name(L, "kind", entry->kind);
+    smtpc_set_name(L, "standing", entry->standing);
+    smtpc_set_name(L, "class", entry->class_name);
     set_list(L, "classes", entry->classes, 1);
     if (entry->subject >= 0)
         set_integer(L, "subject", entry->subject);
     if (entry->detail >= 0)
         set_integer(L, "detail", entry->detail);
-    set_name(L, "subject_title", entry->subject_title);
-    set_name(L, "title", entry->title);
-    set_name(L, "meaning", entry->meaning);
+    smtpc_set_name(L, "subject_title", entry->subject_title);
+    smtpc_set_name(L, "title", entry->title);
+    smtpc_set_name(L, "meaning", entry->meaning);
     set_list(L, "causes", entry->causes, 0);
-    set_name(L, "advice", entry->advice);
-    set_name(L, "vendor", entry->vendor);
-    set_name(L, "origin", entry->origin);
-    set_name(L, "reason", entry->reason);
+    smtpc_set_name(L, "advice", entry->advice);
+    smtpc_set_name(L, "vendor", entry->vendor);
+    smtpc_set_name(L, "origin", entry->origin);
+    smtpc_set_name(L, "reason", entry->reason);
     set_list(L, "basic", entry->basic, 1);
     set_list(L, "enhanced", entry->enhanced, 0);
     set_list(L, "references", entry->references, 0);
-    set_boolean(L, "exact", !entry->inexact);
+    smtpc_set_boolean(L, "exact", !entry->inexact);
 }
 
 void smtpc_push_reason(lua_State *L, const smtpc_reason_info *info)
 {
     lua_createtable(L, 0, 12);
-    set_name(L, "category", info->category);
-    set_name(L, "means", info->means);
-    set_name(L, "action", info->action);
-    set_name(L, "scope", info->scope);
+    smtpc_set_name(L, "category", info->category);
+    smtpc_set_name(L, "means", info->means);
+    smtpc_set_name(L, "action", info->action);
+    smtpc_set_name(L, "scope", info->scope);
     if (info->temporary >= 0)
-        set_boolean(L, "temporary", info->temporary);
+        smtpc_set_boolean(L, "temporary", info->temporary);
     if (info->retry_after >= 0)
         set_integer(L, "retry_after", (long)info->retry_after);
-    set_name(L, "sisimai", info->sisimai);
-    set_name(L, "kumomta", info->kumomta);
-    set_name(L, "powermta", info->powermta);
-    set_name(L, "sparkpost", info->sparkpost);
-    set_name(L, "bounce_classifier", info->bounce_classifier);
-    set_name(L, "ses", info->ses);
+    smtpc_set_name(L, "sisimai", info->sisimai);
+    smtpc_set_name(L, "kumomta", info->kumomta);
+    smtpc_set_name(L, "powermta", info->powermta);
+    smtpc_set_name(L, "sparkpost", info->sparkpost);
+    smtpc_set_name(L, "bounce_classifier", info->bounce_classifier);
+    smtpc_set_name(L, "ses", info->ses);
 }

@@ -14,7 +14,7 @@
 enum { SCRATCH = 4096, CODE_LIMIT = 1 << 30, QUOTED_MAX = 60 };
 enum { RULES = lua_upvalueindex(2) };
 
-static smtpc_span text_span(lua_State *L, int index)
+smtpc_span smtpc_check_text(lua_State *L, int index)
 {
     smtpc_span span;
     span.data = compat_text(L, index, &span.size);
@@ -138,7 +138,7 @@ static int fail(lua_State *L, const char *message, size_t offset)
 /* parse(line [, hints]) -> event | nil, message, offset */
 static int l_parse(lua_State *L)
 {
-    smtpc_span text = text_span(L, 1);
+    smtpc_span text = smtpc_check_text(L, 1);
     smtpc_hints hints = { { NULL, 0 }, { NULL, 0 } };
     char small[SCRATCH];
     smtpc_scratch scratch = { small, sizeof small, 0 };
@@ -164,7 +164,7 @@ static int l_parse(lua_State *L)
 /* reply(text) -> event | nil, message, offset */
 static int l_reply(lua_State *L)
 {
-    smtpc_span text = text_span(L, 1);
+    smtpc_span text = smtpc_check_text(L, 1);
     smtpc_event event;
     if (smtpc_reply(text.data, text.size, &event) == SMTPC_OK) {
         smtpc_push_event(L, &event);
@@ -187,7 +187,7 @@ static void judge(lua_State *L, char *room, size_t size, smtpc_verdict *verdict)
         read_event(L, 1, &event);
         smtpc_classify_event(&event, known, verdict);
     } else {
-        smtpc_span text = text_span(L, 1);
+        smtpc_span text = smtpc_check_text(L, 1);
         smtpc_scratch scratch;
         scratch.data = room;
         scratch.size = size;
@@ -245,7 +245,7 @@ static smtpc_span *known_spans(lua_State *L, int index, size_t *count)
 static int l_normalize(lua_State *L)
 {
     static const char digits[] = "0123456789abcdef";
-    smtpc_span text = text_span(L, 1);
+    smtpc_span text = smtpc_check_text(L, 1);
     size_t count, room, size, i;
     const smtpc_span *known = known_spans(L, 2, &count);
     char small[SCRATCH], fingerprint[16], *out = small;
@@ -342,7 +342,7 @@ static int l_entry(lua_State *L)
 /* reply_for(reason [, temporary]) -> code, status, text | nil, message */
 static int l_reply_for(lua_State *L)
 {
-    smtpc_span reason = text_span(L, 1);
+    smtpc_span reason = smtpc_check_text(L, 1);
     const char *status, *text;
     int code;
     if (!smtpc_reply_for(reason, lua_isnoneornil(L, 2) ? -1 : lua_toboolean(L, 2), &code, &status, &text)) {
@@ -359,7 +359,7 @@ static int l_reply_for(lua_State *L)
 /* translate(system, name) -> reason, others, note | nil, message */
 static int l_translate(lua_State *L)
 {
-    smtpc_span system = text_span(L, 1), name = text_span(L, 2);
+    smtpc_span system = smtpc_check_text(L, 1), name = smtpc_check_text(L, 2);
     smtpc_translation translation;
     int result = smtpc_translate(system, name, &translation);
     if (result <= 0) {
@@ -423,6 +423,7 @@ int luaopen_smtpcodes_core(lua_State *L)
 {
     static const luaL_Reg functions[] = {
         { "bind", l_bind },           { "normalize", l_normalize },
+        { "dsn", smtpc_lua_dsn },
         { "classify", l_classify },   { "entry", l_entry },
         { "lookup", l_lookup },       { "parse", l_parse },
         { "reason", l_reason },       { "reasons", l_reasons },

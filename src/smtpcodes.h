@@ -189,6 +189,52 @@ SMTPC_API void smtpc_classify(const char *text, size_t size, const smtpc_context
 SMTPC_API void smtpc_classify_event(const smtpc_event *event, const smtpc_context *context,
                                     smtpc_verdict *verdict);
 
+/* One recipient of a report. */
+typedef struct smtpc_recipient {
+    smtpc_event event;
+    smtpc_verdict verdict; /* first and last count in the event's response */
+    smtpc_span last_attempt, will_retry_until;
+    const char *source; /* what decided: "diagnostic" (Diagnostic-Code), "status" (the other fields), "text" (the
+                           human part) */
+} smtpc_recipient;
+
+/* Header fields of the message that is reported on: X(NAME, name). */
+#define SMTPC_ORIGINALS(X)                                                                                   \
+    X(MESSAGE_ID, message_id)                                                                                \
+    X(FROM, from)                                                                                            \
+    X(TO, to)                                                                                                \
+    X(SUBJECT, subject)                                                                                      \
+    X(DATE, date)
+
+enum smtpc_original {
+#define SMTPC_ORIGINAL_NAME(NAME, name) SMTPC_ORIGINAL_##NAME,
+    SMTPC_ORIGINALS(SMTPC_ORIGINAL_NAME)
+#undef SMTPC_ORIGINAL_NAME
+        SMTPC_ORIGINAL_COUNT
+};
+
+/* What a message reports. `kind`: "bounce", "delay", "success", "feedback" or "auto_reply". */
+typedef struct smtpc_report {
+    const char *kind;
+    smtpc_span mta, reporting_mta, arrival;
+    smtpc_span original[SMTPC_ORIGINAL_COUNT];
+    int incomplete; /* the message is cut short */
+} smtpc_report;
+
+/* Takes a recipient; its spans hold until it returns. */
+typedef void smtpc_each(void *data, const smtpc_recipient *recipient);
+
+enum { SMTPC_DSN_SCRATCH = 1 << 18 };
+
+/*
+ * A whole message (API: dsn): RFC 3464 and 6533 reports, bounces in words, RFC 5965 feedback, RFC 3834
+ * automatic replies. Calls `each` for every recipient, then fills `report`. SMTPC_UNKNOWN_FORMAT where the
+ * message is none of them. A scratch buffer of SMTPC_DSN_SCRATCH bytes, or of three times the message where
+ * that is less, is enough but for encoded status parts that are larger; what does not fit is not read.
+ */
+SMTPC_API int smtpc_dsn(const char *message, size_t size, smtpc_scratch *scratch, smtpc_each *each, void *data,
+                        smtpc_report *report);
+
 /*
  * The template of a text (API: normalize): what varies is replaced by <email> <ip> <host> <id> <time> <n>
  * <url>, blanks are one blank; reply and enhanced codes stay. The strings of `known`, and the local parts of

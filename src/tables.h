@@ -281,6 +281,7 @@ enum smtpc_op {
 enum {
     FIELD_NONE = SMTPC_FIELD_COUNT,
     FIELD_REST,
+    FIELD_BEFORE, /* of a bounce: the reason stands before the recipients */
     FIELD_CODE,
     FIELD_STATUS,
     FIELD_CLASS,
@@ -317,15 +318,36 @@ SMTPC_HIDDEN const uint16_t smtpc_formats[]; /* first steps, list by list, each 
 SMTPC_HIDDEN const uint16_t smtpc_lists[];   /* list → its first format */
 
 typedef struct smtpc_mta_row {
-    smtpc_string name, processes;  /* process names joined by '\n' */
-    smtpc_string starts;           /* how a line without a prefix begins, joined by '\n'; 0 in any way */
-    uint16_t formats, bare, noise; /* lists: behind a syslog prefix, without one, known lines without event */
-    uint16_t replies;              /* list: a reply with words of the MTA's own behind it */
+    smtpc_string name, processes; /* process names joined by '\n' */
+    smtpc_string starts;          /* how a line without a prefix begins, joined by '\n'; 0 in any way */
+    smtpc_string marks, ends;     /* how lines of its bounces begin; how the original does; joined by '\n' */
+    /* lists: behind a syslog prefix, without one, known lines without event, a reply with words of its own
+     * behind it; of a bounce: its lines, what it says of a recipient */
+    uint16_t formats, bare, noise, replies, lines, text;
+    uint8_t role;                           /* smtpc_role */
     uint32_t bare_bytes[8], noise_bytes[8]; /* which bytes such a line can begin with */
 } smtpc_mta_row;
 SMTPC_HIDDEN const smtpc_mta_row smtpc_mtas[];
+SMTPC_HIDDEN const smtpc_mta_row smtpc_common_mta; /* what a bounce of any says */
 SMTPC_HIDDEN const size_t smtpc_mta_count;
 SMTPC_HIDDEN const uint16_t smtpc_prefix_list;
+
+/* What a row of the formats is for besides an MTA's log. */
+enum smtpc_role {
+    ROLE_NONE,
+    ROLE_STATUS,  /* the fields of a delivery status */
+    ROLE_FEEDBACK,  /* the fields of a feedback report, or one that has none */
+    ROLE_AUTO_REPLY /* header fields of automatic replies */
+};
+
+enum smtpc_charset_kind { CHARSET_SINGLE, CHARSET_ISO2022, CHARSET_EUC, CHARSET_SJIS };
+typedef struct smtpc_charset_row {
+    smtpc_string name;
+    uint8_t kind;
+    const uint16_t *characters; /* of the bytes from 0x80 on, or of 94 rows of 94 */
+} smtpc_charset_row;
+SMTPC_HIDDEN const smtpc_charset_row smtpc_charsets[];
+SMTPC_HIDDEN const size_t smtpc_charset_count;
 
 enum smtpc_undo {
     UNDO_NONE,

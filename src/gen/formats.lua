@@ -20,7 +20,7 @@ local formats = {}
 local classes = { digits = true, id = true, hex = true, word = true, address = true, name = true, mailbox = true }
 local undo = { backslash = "UNDO_BACKSLASH", qmail = "UNDO_QMAIL", escapes = "UNDO_ESCAPES" }
 local kinds = { json = "RECORD_JSON", csv = "RECORD_CSV", fields = "RECORD_FIELDS" }
-local own_fields = { rest = true, code = true, status = true, class = true, subject = true, detail = true }
+local own_fields = { rest = true, code = true, status = true, class = true, subject = true, detail = true, before = true }
 
 local function field_constant(name)
   if name == "_" then return "FIELD_NONE" end

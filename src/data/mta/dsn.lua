@@ -23,6 +23,7 @@ return {
       },
     },
   },
+  role = "status",
   lists = {
     bare = { "{_%recipient}" },
     original = { "{_}; <{original_recipient>}>", "{_}; {original_recipient}", "{_};<{original_recipient>}>",
