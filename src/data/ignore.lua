@@ -48,6 +48,12 @@ return {
       .. "(reputation|blacklisted|blocklisted|spam|content|virus)",
     "not (question|matter|problem|issue) of * (reputation|spam|content|blacklisted|blocklisted)",
     -- what is not so
+    "{not} * successfully (relay|relayed|delivered|sent|queued|transmitted|handed over|received|accepted)",
+    "nicht erfolgreich (zugestellt|versendet|gesendet|ubermittelt|weitergeleitet)",
+    "(nachricht|email|mail) * nicht * (gelesen|angezeigt|geoffnet)", "pas * (remis|livre|distribue)",
+    "na pu * (remis|livre|distribue)", "(remise|livraison|distribution) * (pas|non) * (reussie|effectuee|terminee)",
+    "no * entregado", "(mensaje|correo) * no * leido", "entrega * no * (correcta|realizada|completada)",
+    "nao * entregue", "non * consegnato", "non * (letto|aperto)",
     "no (greylisted|block|blocklisted|blacklisted|virus)", "no spam (verdict|decision|problem|issue|case|block)",
     "(mailbox|inbox|quota) not full", "(quota|size|content|spf|dkim|dmarc) not * (problem|cause|issue|reason)",
     "(ip|ip address|host|server|domain|address|system) not {listed}",
@@ -62,6 +68,7 @@ return {
     -- advice for other cases
     "if {user} * (full|disabled|blocked|suspended|locked|inactive|unknown|deleted|exist|listed|expired|blacklisted)",
     "if (ip|domain|server|host|message) * (listed|blocked|blacklisted|blocklisted|rejected|infected|spam)",
+    "type of error usually due to", "could * caused by {message} since some mail systems refused {message} with * or if too large",
     "(help|info|information|details|more|questions) (on|about|with|regarding|for) * (blacklisted|blocklisted|"
       .. "dnsbl|rbl|spf|dkim|"
       .. "dmarc|reverse dns|greylisted|tls|quota|authentication|reputation)",
@@ -220,14 +227,26 @@ return {
     "user unknown valid rcpt command must precede data",
     "user unknown (error|) need rcpt (first|command|)",
     "user unknown (bad sequence|rcpt first|no recipients)",
-    "(probably|presumably|possibly) (faked|forged|fake|from)",
+    "(probably|presumably|possibly) (faked|forged|fake|from)", "or sender address (faked|forged)", "set up (spf|dkim|dmarc) record for sending domain",
+    "{ip} (temporarily|) rejected (mail|rcpt|data|auth|vrfy|expn|etrn|ehlo or helo|after data)", "delivery not authorized message refused",
     "service not available closing transmission channel server response",
     "transaction failed server response",
     "giving up on {ip}", "giving up on $",
+    "(保护|防止) * 用户 * 垃圾邮件", "ユーザー * 迷惑メール * 保護",
+    "verbindung wird (beendet|geschlossen|getrennt)", "verbinding wordt (gesloten|verbroken)",
+    "(chiusura|interruzione) connessione", "fermeture connexion", "se esta cerrando * conexion",
     "permission to send to recipient for assistance contact system administrator",
     "not delivered to (following|recipient|one or more)",
+    "({refused}|blocked) by recipient (server|mailserver|system|mta|host|provider|isp|domain|gateway|firewall|email server|mail system|email system)",
+    "(system|mailer|host) not speak protocol", "sending mail using account", "not send mail to mailserver",
+    "{message} not sent to recipient because of mailserver failed", "or in case of connection opening response no smtp service here",
     "(click|follow|visit|open|see|use|using|clicking|following) (on|at|) url",
     "(click|follow|visit|open|see|use|clicking|following) (on|at|) (below|following) url",
+    "mail not sent to recipient because of mailserver failure", "sending mail using account",
+    "exception message * not send mail to mailserver", "not send mail to mailserver",
+    "user not exist but deliver to",
+    "not yet delivered to one or more of recipient after more than {days}", "after more than {days} on queue",
+    "smtp protocol returned (permanent|transient) error",
   },
   samples = {
     ["You do not have permission to send to this recipient. For assistance, contact your system administrator. "
@@ -266,5 +285,15 @@ return {
     ["Вирусов не обнаружено. 550 Пользователь не найден"] = "user_unknown",
     ["452 4.5.3 Too many recipients. If the problem persists contact your system administrator"]
       = "too_many_recipients",
+    ["The mail could not be sent to the recipients because of the mail server failure. (Sending Mail using Account 4 "
+      .. "(2012-01-02T03:04:05). Exception Message: Cannot send mails to mail server. (Mailbox unavailable. The server "
+      .. "response was: 5.7.1 Unable to relay for x@example.com).)"] = "relay_denied",
+    ["The mail could not be sent to the recipients because of the mail server failure. Exception Message: Cannot send "
+      .. "mails to mail server. (The operation has timed out.)."] = "connection_failed",
+    ["A message that you sent has not yet been delivered to one or more of its recipients after more than 48 hours on "
+      .. "the queue on mx.example.com. Delay reason: connection refused"] = "connection_failed",
+    ["A message that you sent has not yet been delivered to one or more of its recipients after more than 24 hours on "
+      .. "the queue on mx.example.com. Delay reason: mailbox is full"] = "mailbox_full",
+    ["Error transferring to MX.EXAMPLE.COM; SMTP Protocol Returned a Permanent Error 550 5.7.1 Message rejected"] = "policy",
   },
 }

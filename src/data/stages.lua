@@ -4,7 +4,7 @@ return {
   rows = {
     { stage = "connect",
       phrases = {
-        "(at|during) connect", "after connect", "when connecting", "client host rejected", "(reject|rejected) connection",
+        "(at|during) connect", "after connect", "smtpconnecterror", "when connecting", "client host rejected", "(reject|rejected) connection",
         "connection (rejected|refused) by policy",
       },
       yes = { "zxcv at connect" } },
@@ -19,20 +19,21 @@ return {
     { stage = "ehlo",
       phrases = {
         "in reply to (ehlo|helo) command", "after (ehlo|helo)", "(ehlo|helo) command rejected", "in response to (ehlo|helo)",
-        "rejected (ehlo|helo)", "(at|during) (ehlo|helo)", "lhlo",
+        "rejected (ehlo|helo)", "(at|during) (ehlo|helo)", "lhlo", "smtpheloerror",
       },
       yes = { "host mx.example.com[192.0.2.1] said: 554 zxcv (in reply to EHLO command)" } },
     { stage = "starttls",
       phrases = { "in reply to starttls command", "after starttls", "in response to starttls", "during starttls" },
       yes = { "host mx.example.com[192.0.2.1] said: 554 zxcv (in reply to STARTTLS command)" } },
     { stage = "auth",
-      phrases = { "in reply to auth command", "after auth", "in response to auth", "(at|during) auth" },
+      phrases = { "in reply to auth command", "after auth", "smtpauthenticationerror", "in response to auth", "(at|during) auth" },
       yes = { "host mx.example.com[192.0.2.1] said: 554 zxcv (in reply to AUTH command)" } },
     { stage = "mail",
       phrases = {
         "in reply to mail from command", "after (|pipelined) mail from", "in response to mail from", "after mail",
         "in response to mail", "not like (|our) mail from", "not like sender", "(at|during|sending) mail from",
         "command mail from", "smtp mail host", "mail from command (rejected|failed)", "error from mail from",
+        "smtpsenderrefused", "smtpsenderfailedexception", "failed to set sender",
       },
       yes = {
         "host mx.example.com[192.0.2.1] said: 550 zxcv (in reply to MAIL FROM command)",
@@ -44,7 +45,8 @@ return {
         "in reply to rcpt to command", "after (|pipelined) rcpt to", "in response to rcpt to", "after rcpt",
         "in response to rcpt", "not like (|our) rcpt to", "not like recipient", "(at|during|sending|sent) rcpt to",
         "command rcpt to", "smtp rcpt host", "rcpt to command (rejected|failed)", "error from rcpt to",
-        "recipient address rejected", "lmtp error after rcpt to", "deferred after rcpt to", "rejected rcpt",
+        "recipient address rejected", "smtprecipientsrefused", "smtpaddressfailedexception", "smtpfailedrecipientexception",
+        "failed to add recipient", "lmtp error after rcpt to", "deferred after rcpt to", "rejected rcpt",
       },
       yes = {
         "host mx.example.com[192.0.2.1] said: 550 zxcv (in reply to RCPT TO command)",
@@ -52,7 +54,7 @@ return {
         "192.0.2.1 does not like recipient. Remote host said: 550 zxcv",
       } },
     { stage = "data",
-      phrases = { "in reply to data command", "in response to data", "after data command", "failed on data command" },
+      phrases = { "in reply to data command", "in response to data", "smtpdataerror", "after data command", "failed on data command" },
       yes = { "host mx.example.com[192.0.2.1] said: 550 zxcv (in reply to DATA command)" } },
     { stage = "eom",
       phrases = {

@@ -8,14 +8,14 @@ return {
 
   -- The first word of a row stands for all of them.
   families = {
-    "exceeded exceed exceeds exceeding exceeds exeeded exceded excedeed",
+    "exceeded exceed exceeds exceeding exceeds exeeded exceded excedeed surpassed surpass surpasses",
     "blocked block blocks blocking",
     "rejected reject rejects rejecting rejection rejections",
     "refused rerused refuse refuses refusing refusal",
     "denied deny denies denying access-denined denined",
     "accepted accept accepts acceptance",
     "allowed allow allows allowing",
-    "permitted permit permits permitting",
+    "permitted permit permits permitting entitled",
     "prohibited prohibit prohibits prohibiting",
     "forbidden forbid forbids forbidding forbade",
     "disallowed disallow disallows disallowing",
@@ -91,6 +91,7 @@ return {
     "graymail greymail",
     "bayesian bayes",
     "score scores",
+    "test tests tested testing",
     "spoofed spoof spoofs spoofing",
     "impersonated impersonate impersonates impersonating impersonation impersonator",
     "virus viruses",
@@ -181,11 +182,14 @@ return {
     "newline newlines",
     "copy copies",
     "poster posters",
+    "lf lfs",
+    "cr crs",
+    "linefeed linefeeds",
   },
 
   -- Two words that are also written as one.
   joined = {
-    "mailbox = mail box", "email = e mail", "email = e mails", "email = e post", "emailadresse = e mailadresse", "email = e maily", "email = e mailu", "email = e mailem", "blacklisted = black list", "blacklisted = black listed",
+    "mailbox = mail box", "mailbox = email box", "email = e mail", "email = e mails", "email = e post", "emailadresse = e mailadresse", "email = e maily", "email = e mailu", "email = e mailem", "blacklisted = black list", "blacklisted = black listed",
     "blocklisted = block list", "blocklisted = block listed", "greylisted = grey list",
     "greylisted = gray list", "greylisted = grey listed", "greylisted = gray listed",
     "timeout = time out", "nonexistent = non existent", "nonexistent = non existing",
@@ -197,7 +201,8 @@ return {
 
   -- One word that is read as two.
   split = {
-    "overquota = over quota", "mailserver = mail server", "nomailbox = no mailbox", "mailinglist = mailing list",
+    "overquota = over quota", "mailsize = mail size", "messagesize = message size", "mailserver = mail server",
+    "spamhits = spam hits", "nomailbox = no mailbox", "mailinglist = mailing list",
     "nexthop = next hop", "mailquota = mail quota", "diskquota = disk quota",
   },
 

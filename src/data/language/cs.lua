@@ -50,7 +50,7 @@ return {
     },
     mailbox_disabled = {
       "(schránka|účet) * (zablokován|zrušen|zrušena|deaktivován|deaktivována|zakázán)",
-      "(schránka|účet|adresa|adresu|adrese|adresy) * (neaktivní|zrušen|zrušena|zrušená|uzavřen|uzavřena|zablokovaný|zablokovaná|"
+      "(schránka|účet|adresa) * (neaktivní|zrušen|zrušena|zrušená|uzavřen|uzavřena|zablokovaný|zablokovaná|"
         .. "deaktivovaný)",
       "(schránka|účet|adresa|adresu|adrese|adresy) * (se již nepoužívá|již nepoužívá|nepoužívá)",
       "(účet|schránka) * vypršel", "platnost (účtu|účet|schránky) * vypršel",
@@ -127,6 +127,7 @@ return {
       "přístup (odepřen|odmítnut|zakázán)",
       "(bezpečnostní|bezpečnostná) (politika|politiky|pravidla)",
       "odmítnut * (politiky|pravidla|pravidel|důvodů|správcem|administrátorem)",
+      "zpráva zablokována zpráva * zablokována",
     },
     greylisted = {
       "(greylisting|šedá listina) * (zkuste|později)",
@@ -215,6 +216,9 @@ return {
     tls_failed = {
       "(certifikát|šifrování)",
     },
+    unknown = {
+      "(zpráva|zprávu) * (nebyla doručena|nelze doručit|se nepodařilo doručit) * (příjemci|příjemcům|adresátovi) $", "nelze doručit $",
+    },
   },
 
   yes = {
@@ -277,6 +281,7 @@ return {
     policy = {
       "550 Přístup odepřen",
       "550 Odmítnuto kvůli bezpečnostní politice: bezpečnostní pravidla",
+      "Zpráva zablokována Vaše zpráva na adresu info@example.com byla zablokována. Další informace naleznete níže v technických podrobnostech.",
     },
     greylisted = {
       "450 Greylisting, zkuste to později",
@@ -334,6 +339,9 @@ return {
     },
     tls_failed = {
       "554 Nešifrované spojení odmítnuto",
+    },
+    unknown = {
+      "Zprávu se nepodařilo doručit příjemci.",
     },
   },
 

@@ -45,6 +45,7 @@ return {
     mailbox_disabled = {
       "(konto|kontoen|postkasse|adressen) * (deaktiveret|blokeret)",
       "(konto|kontoen|postkasse|abonnement) * (utløpt|opsagt|oppsagt|deaktiveret)",
+      "ikke (længere|mere) (ansat|i firmaet)", "(fratrådt|stoppet) * (firmaet|stilling|virksomheden)",
     },
     mailbox_full = {
       "postkasse * (fuld|fyldt|full)", "modtagerens postkasse * (fuld|fyldt|full)",
@@ -83,6 +84,7 @@ return {
     login_required = {
       "(godkendelse|autentificering|login) * (påkrævet|krævet|mislykkedes|kræves)",
       "(forkert|ugyldig) adgangskode",
+      "(forkert|ugyldig|ugyldigt) (brugernavn|adgangskode|kodeord|password)",
     },
     sender_rejected = {
       "afsender * (afvist|ukendt|ugyldig|blokeret|findes ikke)",
@@ -112,6 +114,7 @@ return {
     policy = {
       "adgang (afvist|nægtet)",
       "afvist * (policy|politik|sikkerhedspolitik|sikkerhetspolicy|sikkerhedshensyn|administratoren|regler)",
+      "(beskeden|meddelelsen) * blokeret * (besked|meddelelse) * blokeret",
     },
     greylisted = {
       "(greylisting|grålistet|grålisting) * (prøv|igen|senere)",
@@ -212,6 +215,7 @@ return {
     mailbox_disabled = {
       "550 Kontoen er lukket",
       "550 Kontoen er opsagt",
+      "Medarbejderen er ikke længere ansat hos os", "Hun er fratrådt sin stilling",
     },
     mailbox_full = {
       "552 Modtagerens postkasse er fuld", "552 Kvoten er overskredet", "Modtagerens indbakke er fuld",
@@ -237,7 +241,10 @@ return {
       "550 Relaying er ikke tilladt",
       "550 Vi relayer ikke",
     },
-    login_required = { "530 Godkendelse påkrævet" },
+    login_required = {
+      "530 Godkendelse påkrævet",
+      "535 Forkert adgangskode", "Ugyldigt kodeord, prøv igen",
+    },
     sender_rejected = {
       "550 Afsenderen er afvist",
       "550 Afsenderens domæne eksisterer ikke",
@@ -260,6 +267,7 @@ return {
     policy = {
       "550 Adgang nægtet",
       "550 Afvist af sikkerhedshensyn",
+      "Beskeden blev blokeret Din besked til info@example.com er blevet blokeret. Få flere oplysninger i de tekniske detaljer nedenfor.",
     },
     greylisted = {
       "450 Greylisting, prøv igen senere",

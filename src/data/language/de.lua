@@ -156,6 +156,7 @@ return {
       "nicht auffindbar",
     },
     bad_address = {
+      "empfanger (sind|ist|) nicht korrekt", "folgende empfanger nicht korrekt",
       "(empfanger|empfangeradresse|adresse) * (ungultig|falsches) format",
       "(adresse|empfangeradresse) * syntaktisch (falsch|ungultig|nicht korrekt|fehlerhaft|inkorrekt)",
       "syntaxfehler * (adresse|empfangeradresse)", "(adresse|empfangeradresse) * syntaxfehler",
@@ -224,6 +225,8 @@ return {
       "(postfach|mailbox|inbox) voll oder * zu viele (emails|mails|nachricht)",
       "voll oder * zu viele (emails|mails|nachricht)",
       "(datenbank|mailbox|postfach|maildatei|mail datei) * (maximale|zulassige|erlaubte) grosse * (erreicht|uberschritten)",
+      "(postfach|mailbox) * (speichermenge|speichergrenze|speicherlimit|speicherkapazitat|datenmenge) * (uberschritten|erreicht|ausgeschopft)",
+      "(postfach|mailbox) * (erlaubte|zulassig|zulaessige|maximale|verfugbare) * (speichermenge|speichergrenze|speicherkapazitat|datenmenge|speicher) * uberschritten",
     },
     recipient_moved = {
       "(senden|schreiben|richten) * (kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen)",
@@ -231,7 +234,7 @@ return {
       "(adresse|empfangeradresse|postfach) nicht mehr (gultig|aktiv|verwendet|benutzt|genutzt|"
         .. "erreichbar|aktuell) * (verwenden|nutzen|benutzen|senden|schreiben|richten|wenden)",
       "ab sofort (erreichen|unter) * adresse",
-      "(verwenden|nutzen|benutzen) (ab sofort|kunftig|in zukunft|stattdessen)",
+      "(verwenden|nutzen|benutzen) (ab sofort|kunftig|in zukunft)", "(verwenden|nutzen|benutzen) stattdessen * (adresse|postfach|emailadresse|mailadresse)",
       "(adresse|empfangeradresse) (hat|) * (geandert|geaendert)",
       "(empfanger|benutzer|adresse|empfangeradresse) * (geandert|geaendert) * neue (adresse|"
         .. "empfangeradresse)",
@@ -338,6 +341,8 @@ return {
       "keine (route|routen) * (domain|domane|host|gefunden)", "kein (pfad|weg) * (domain|domane|host)",
       "(routingfehler|routing fehler)", "mx eintrag zeigt auf",
       "(nachricht|email|mail) * nicht (weitergeleitet|geroutet) * (route|routing)",
+      "(lauft|laeuft|zeigt|verweist|fuhrt) * auf * server * (zuruck|zurueck)",
+      "mx (eintrage|eintraege|eintrag|record) * (zeigen|zeigt|verweist|prufen|pruefen)",
     },
     mail_loop = {
       "(mailschleife|schleife|endlosschleife|zustellschleife|nachrichtenschleife) * (erkannt|entdeckt|"
@@ -351,7 +356,7 @@ return {
       "zwischen * (servern|empfangern|servern oder) * (hin|gesendet|weitergeleitet)", "hin und her",
     },
     connection_failed = {
-      "verbindung * (abgelehnt|abgebrochen|unterbrochen|getrennt|fehlgeschlagen|gescheitert|beendet)",
+      "verbindung * (abgelehnt|abgebrochen|unterbrochen|getrennt|fehlgeschlagen|gescheitert)",
       "keine verbindung * (server|mailserver|host|zielserver)",
       "verbindung * (server|mailserver|host|zielserver) * nicht (hergestellt|aufgebaut|moglich|moeglich)",
       "verbindung nicht (hergestellt|aufgebaut)",
@@ -370,14 +375,17 @@ return {
       "server * (aufgelegt|abgebrochen)",
       "(verbindungsabbruch|leitungsunterbrechung)",
       "gegenstelle * nicht (geantwortet|reagiert)",
+      "server * (nicht erreicht|nicht erreichbar) * (versuchen|versuch)", "nach mehreren versuchen nicht erreicht",
     },
     tls_failed = {
+      "nur (verschlüsselte|gesicherte|sichere) verbindungen",
+      "(unverschlüsselte|ungesicherte) verbindungen * (nicht|abgelehnt|unerwünscht)",
       "tls (handshake|aushandlung|verbindung) * (fehlgeschlagen|gescheitert|abgelehnt)",
       "(zertifikat|serverzertifikat) * (abgelaufen|ungultig|nicht vertrauenswurdig)",
       "(verschlusselte|verschluesselte) verbindung * (erforderlich|notwendig|hergestellt)",
       "(verschlusselung|verschluesselung|tls|starttls) * (erforderlich|notwendig|zwingend|vorgeschrieben)",
       "(unverschlusselte|unverschluesselte) (verbindung|mails|emails|nachricht) * (nicht|abgelehnt)",
-      "(tls|starttls|verschlusselung) * (domain|domane) * erforderlich",
+      { "(tls|starttls|verschlusselung) * (domain|domane) * erforderlich", temporary = false },
       "unverschlusselt (einlieferung|verbindung|zustellung|ubertragung|anmeldung|mails|emails|nachricht) * "
         .. "(nicht|abgelehnt)",
       "unverschlusselt (einlieferung|verbindung|zustellung|ubertragung) nicht erlaubt",
@@ -415,8 +423,10 @@ return {
       "ohne erfolg versucht * (nachricht|ausgeliefert)",
       "(verzogerungsmeldung|verzoegerungsmeldung|verzogerungsbenachrichtigung|zwischenbericht)",
       "nur * (warnung|hinweis) * (versuchen|versucht|erneut senden)",
+      "vorubergehend problem aufgetreten * (gmail|erneut|versucht)", "versucht es noch * (stunden|tage) lang",
     },
     auth_failed = {
+      "nicht (authentifizierte|authentifizierten|authentisierte|authentifizierter) (email|emails|mail|mails|nachricht|nachrichten)",
       "(spf|dkim|dmarc) * (fehlgeschlagen|gescheitert|verletzt|fehlt|nicht bestanden|ungultig)",
       "(spf|dkim|dmarc) * abgelehnt", "(spf|dkim|dmarc) * (richtlinie|richtlinien) * abgelehnt",
       "(dkim|dmarc|spf) * (richtlinie|richtlinien)", "verstoss gegen * (dmarc|spf) * (richtlinie|policy)",
@@ -438,6 +448,10 @@ return {
         .. "(fehlgeschlagen|nicht|fehlt|ungultig)",
     },
     login_required = {
+      "(melden sie sich|anmelden) * (webbrowser|browser|website)",
+      "(benutzername|nutzername) * (passwort|kennwort) * (nicht|abgelehnt|falsch|ungültig)",
+      "(anwendungsspezifisches|app) (passwort|kennwort) * (erforderlich|nötig|notwendig)",
+      "(verlangt|fordert|erwartet|erfordert) * (anmeldung|authentifizierung|anmelden)",
       "authentifizierung * (bevor|zuvor|vorher|zuerst)", "smtp nach pop",
       "(anmelden|einloggen) * (bevor|zuvor|vorher|zuerst)",
       "authentifizierung (erforderlich|notwendig|benotigt|benoetigt)",
@@ -470,6 +484,10 @@ return {
       "(weiterleitung|relay|relaying|einlieferung) nur * (benutzer|kunden|nutzer|eigene)",
     },
     sender_rejected = {
+      "(domain|domäne) (absender|absenders|senders) * (kein|keinen|keine) * (mx|eintrag|mx eintrag)",
+      "(domain|domäne) (absender|absenders|senders) * (existiert nicht|unbekannt|nicht gefunden)",
+      "(absender|absenderdomain|absenderdomäne) (domain|domäne|) * (existiert nicht|unbekannt|nicht gefunden|nicht auflösbar)",
+      "absender domain * existiert * nicht",
       "absender * abgelehnt * (domain|domane) * (existiert nicht|nicht gefunden|unbekannt)",
       "(absender|absenderadresse) * (abgelehnt|ungultig|gesperrt|unbekannt)",
       "(absender|absenderadresse) * existiert nicht", "absender adresse * existiert nicht",
@@ -511,6 +529,7 @@ return {
       "von * (server|netz|netzwerk|ip) * (zu viel|zuviel) spam",
       "netzbereich * (nicht|gesperrt|abgelehnt)",
       "(netz|subnetz|ip bereich) * (gesperrt|abgelehnt|nicht bedient)",
+      "ip * nicht (berechtigt|autorisiert|befugt) * direkt * server",
     },
     domain_blocked = {
       "(domain|domane) steht * (sperrliste|blacklist|blocklist)",
@@ -588,6 +607,8 @@ return {
       "(makro|makros) * (dokumenten|dateien|anhang) * (untersagt|verboten|nicht|abgelehnt|gesperrt)",
     },
     rfc_violation = {
+      "^ (email|mail|nachricht|nachrichtenformat) fehlerhaft",
+      "(email|mail|nachricht) (fehlerhaft|falsch|nicht korrekt|nicht richtig) (formatiert|aufgebaut|aufgebaut und)",
       "(header|kopfzeile|kopfzeilen) * (fehlt|fehlen|ungultig|fehlerhaft|mehrfach|doppelt)",
       "(nachricht|email|mail) * nicht * (rfc|standardkonform|rfc konform)", "verstoss * rfc",
       "verletzt * rfc", "nicht rfc konform",
@@ -600,8 +621,11 @@ return {
       "(email|nachricht|mail) * (ungultig|fehlerhaft) format",
       "(zeile|zeilen) * zu lang", "(ungultig|fehlerhaft|fehlende) * kopfzeilen",
       "(betreffzeile|betreff|datumszeile|absenderzeile) fehlt", "(ohne|kein) (betreff|betreffzeile|datum)",
+      "(nachricht|email|mail) * (falsch|fehlerhaft|nicht korrekt|inkorrekt) formatiert",
     },
     policy = {
+      "(richtlinie|regel|vorschrift) * (verbietet|untersagt|verboten)",
+      "ip * (nicht|keiner) * (weißer liste|weißen liste|weiße liste|whitelist|positivliste)",
       "(zugriff|zugang) abgelehnt", "(aus|wegen) (richtlinien|richtliniengrunden|sicherheitsgrunden)",
       "verstoss gegen * (richtlinie|richtlinien|regeln|policy)",
       "(verstosst|verstoesst) gegen * (richtlinie|richtlinien|regeln|policy)",
@@ -619,6 +643,7 @@ return {
       "annahme * (nachricht|email|mail) * abgelehnt", "nicht (autorisiert|authorisiert|berechtigt) $",
       "(verwaltungsrichtlinien|verwaltungsrichtlinie|administrationsrichtlinie)",
       "(aufgrund|wegen) * (verwaltungsrichtlinien|verwaltungsrichtlinie)",
+      "nachricht blockiert nachricht * blockiert", "ip * nicht * (weißer|weißen|weisser|weissen) liste",
     },
     greylisted = {
       "(greylisting|greylist|graylisting) * (aktiv|spater|erneut|versuchen)", "(graue|grauen) liste",
@@ -633,6 +658,8 @@ return {
       "(abgelehnt|vorubergehend|zuruckgestellt) * (greylisting|greylisted|greylist)",
     },
     rate_limited = {
+      "verbindung * abgelehnt * zu viele (sitzungen|sessions|verbindungen)",
+      "zu viele (sitzungen|sessions) * (ip|host|server|gleichzeitig)",
       "zu viele (verbindung|verbindungen|gleichzeitige|parallele|fehler|versuche|anfragen)",
       "zu viele (nachricht|emails|mails) * (absender|ip|stunde|tag|minute|zeit|verbindung|gesendet|"
         .. "versendet|sitzung)",
@@ -656,6 +683,9 @@ return {
       "langsamer * (senden|versenden|schicken|verschicken)", "(senden|versenden|schicken) * langsamer",
     },
     too_many_recipients = {
+      "mehr empfänger * (erlaubt|zulässig|gestattet)",
+      "(zahl|anzahl) * empfänger * (überschreitet|überschritten|zu hoch|zu groß)",
+      "empfänger * (separaten|eigenen|getrennten|gesonderten) (transaktion|nachricht)",
       "zu viele empfanger", "(maximale|erlaubt) (anzahl|zahl) * empfanger * (uberschritten|erreicht)",
       "(anzahl|zahl) empfanger * (uberschritten|begrenzt|zu hoch)", "empfangerlimit * uberschritten",
       "zu viele (adressaten|empfangeradresse)",
@@ -683,6 +713,8 @@ return {
       "speicherplatz (server|mailserver|system) * (erschopft|voll|belegt)",
     },
     system_error = {
+      "(temporares|vorubergehendes|internes|zeitweiliges) (systemproblem|serverproblem|problem system)",
+      "systemproblem",
       "(interner|internen|lokaler|lokalen) (fehler|serverfehler|systemfehler|bearbeitungsfehler)",
       "(systemfehler|serverfehler|konfigurationsfehler|bearbeitungsfehler)",
       "(server|mailserver) * (fehlkonfiguriert|falsch konfiguriert)", "fehler * (konfiguration|verarbeitung)",
@@ -693,6 +725,8 @@ return {
       "(backend|ldap|speichersystem|mailspeicher|datenbankserver|datenbank) * nicht (erreichbar|verfugbar)",
       "(kann|konnte) * (mailbox|postfach) * nicht (offnen|oeffnen|schreiben|speichern|sperren|lesen)",
       { "(mailbox|postfach) * nicht * (offnen|oeffnen|geoffnet|geoeffnet|geschrieben|gespeichert)", temporary = true },
+      "interner fehler * (aufgetreten|system|server)", "(aufgrund|wegen) * interner (fehler|fehlers)",
+      "interner fehler * empfangenden system",
     },
     unavailable = {
       "(dienst|service|server|mailserver|system) * (nicht|vorubergehend nicht) verfugbar",
@@ -711,6 +745,11 @@ return {
       "(wartung|wartungsarbeiten) * nicht (erreichbar|verfugbar)",
     },
     protocol_error = {
+      "zu viele (nicht erkannte|unbekannte|ungültige|unerkannte|falsche|fehlerhafte) (befehle|kommandos)",
+      "(antwort|daten) * nicht * (decodiert|dekodiert|entschlüsselt) werden",
+      "(rcpt|mail|helo|data) zuerst",
+      "(nicht implementierter|unbekannter|ungültiger|nicht erkannter) (befehl|kommando)",
+      { "starttls * nicht wiederholt", temporary = false },
       "(unbekannter|ungultig|falscher) (befehl|kommando)",
       "(befehl|kommando) * (unbekannt|nicht erkannt|nicht implementiert)",
       "(befehl|kommando) * nicht (unterstutzt|unterstuetzt|verstanden)", "falsche befehlsreihenfolge",
@@ -751,6 +790,7 @@ return {
       "(nachricht|email|mail|anfrage) erhalten", "ticket nummer", "(mutterschutz|vertretung|vertritt)",
       "(bestatigen|bestatigung) * (anmeldung|abmeldung|abonnement|eintragung)", "(anfrage|ticket|vorgang|anliegen) * (registriert|angelegt|erstellt|eroffnet)",
       "ticket nummer", "(mutterschutz|vertretung|vertritt)",
+      "(nachricht|email|mail) * (einmalig|einmal) * bestatigen",
     },
     feedback = {
       "(missbrauchsmeldung|missbrauchsbericht|spambeschwerde|spam beschwerde)",
@@ -759,10 +799,11 @@ return {
         .. "gekennzeichnet)",
     },
     accepted = {
-      "(nachricht|email|mail) * erfolgreich (zugestellt|versendet|gesendet|ubermittelt|weitergeleitet)",
+      "erfolgreich (zugestellt|versendet|gesendet|ubermittelt|weitergeleitet)",
       "zustellung * abgeschlossen * keine zustellbenachrichtigung", "^ gelesen",
       "(nachricht|email|mail) gelesen am",
       "(nachricht|email|mail) * (gelesen|angezeigt|geoffnet) $", "empfangsbestatigung angezeigt", "^ zugestellt",
+      "zustellung * abgeschlossen * (zielserver|server) * keine (zustellbestatigung|zustellungsbestatigung|bestatigung)",
     },
     unknown = {
       "^ (unbekannter|unerwarteter|unspezifischer) fehler $",
@@ -814,6 +855,7 @@ return {
     connection_failed = {
       "nicht erreichbar",
       "(verbindung|verbindungsaufbau)",
+      "verbindung * beendet",
     },
     system_error = { "vorubergehend (fehler|problem|storung|stoerung)" },
     spam = {
@@ -823,11 +865,13 @@ return {
     },
     recipient_moved = {
       "neue (adresse|empfangeradresse)",
+      "(verwenden|nutzen|benutzen) stattdessen",
     },
     unknown = {
       "nachricht * empfanger nicht erreicht",
       "fehler bei * nachrichtenzustellung", "nachrichtenzustellung * folgende", "unzustellbare nachricht",
       "(nachricht|email|mail) konnte nicht zugestellt $",
+      "(nachricht|email|mail) * nicht zugestellt $", "zustellung * nicht (erfolgreich|moglich) $",
     },
     sender_rejected = {
       "absender", "absenderadresse",
@@ -858,6 +902,13 @@ return {
   yes = {
     user_unknown = {
       "550 5.1.1 <x@example.com>: Empfänger unbekannt",
+      "Fehler beim Senden der Nachricht: Der Mail-Server antwortete: 5.1.1 <x@example.com>: Recipient "
+        .. "address rejected: User unknown in virtual mailbox table. Bitte überprüfen Sie die E-Mail-Adresse "
+        .. "des Empfängers \"x@example.com\" und wiederholen Sie den Vorgang.",
+      "Ihre Nachricht hat einige oder alle Empfänger nicht erreicht. Betreff: Test Gesendet am: "
+        .. "12.03.2007 10:15 Folgende(r) Empfänger kann/können nicht erreicht werden: x@example.com am "
+        .. "12.03.2007 10:15 Das E-Mail-Konto ist in der Organisation, an die diese Nachricht gesendet wurde, "
+        .. "nicht vorhanden.",
       "550 Unbekannter Benutzer: x@example.com",
       "550 5.1.1 Die Adresse <x@example.com> existiert nicht (mehr).",
       "Die eingegebene E-Mail-Adresse konnte nicht gefunden werden. Überprüfen Sie die E-Mail-Adresse des "
@@ -868,8 +919,10 @@ return {
       "Das E-Mail-Konto ist nicht in der Organisation vorhanden, an die diese Nachricht gesendet wurde.",
       "550 5.1.1 Die Mailadresse x@example.com wird hier nicht geführt",
       "550 Der Benutzername wurde vom System nicht erkannt", "550 Konto nicht auffindbar",
+      "Es tut uns leid, Ihnen mitteilen zu müssen, dass uns der Empfänger Ihrer Nachricht unbekannt ist.",
     },
     bad_address = {
+      "SMTP Fehler: Die folgenden Empfänger sind nicht korrekt: x@example.com",
       "501 5.1.3 Die Empfängeradresse ist syntaktisch falsch", "553 Syntaxfehler in der Adresse",
       "Das Format der Adresse ist nicht korrekt",
     },
@@ -884,6 +937,9 @@ return {
     },
     mailbox_full = {
       "552 Benutzer hat das Speichervolumen ueberschritten",
+      "Das Postfach des Empfängers ist voll",
+      "** Posteingang des Empfängers voll ** Ihre Nachricht konnte nicht an x@gmail.com zugestellt "
+        .. "werden. Der Posteingang ist voll oder es gehen derzeit zu viele E-Mails ein.",
       "Das Postfach des Empfängers ist voll und kann momentan keine Nachrichten annehmen.",
       "452 4.2.2 Mailbox voll", "552 5.2.2 Quota für x@example.com überschritten",
       "Der Posteingang des Empfängers ist voll.",
@@ -895,6 +951,8 @@ return {
       "452 Benutzer hat keinen Platz mehr", "552 Passt nicht ins Postfach",
       "Das Postfach ist voll oder erhält gerade zu viele E-Mails",
       "Das Postfach hat die zulässige Größe überschritten",
+      "Das Postfach hat das Speicherlimit erreicht", "Die Mailbox hat die Speicherkapazität ausgeschöpft",
+      "Sehr geehrter Absender, Ihre Nachricht konnte nicht zugestellt werden, weil das Postfach des Empfängers die zulässige Speichermenge erreicht hat.",
     },
     recipient_moved = {
       "551 Der Empfänger hat sich geändert, die neue Adresse lautet y@example.net",
@@ -921,6 +979,7 @@ return {
     },
     domain_unknown = {
       "550 5.1.2 Die Domain example.com existiert nicht", "Host unbekannt: mx.example.com",
+      "Die Domain existiert nicht",
       "Ihre Nachricht wurde nicht zugestellt, weil die Domain example.com nicht gefunden wurde.",
       "Kein solcher Host: mx.example.com",
       "DNS meldet: Name nicht gefunden",
@@ -935,7 +994,10 @@ return {
       "451 Namensauflösung derzeit nicht möglich",
       "451 Fehler bei der Namensauflösung",
     },
-    routing_error = { "Keine Route zur Domäne example.com gefunden" },
+    routing_error = {
+      "Keine Route zur Domäne example.com gefunden",
+      "Die Domain zeigt auf diesen Server zurück", "Der MX-Eintrag der Domain zeigt auf den falschen Server",
+    },
     mail_loop = {
       "554 5.4.6 Mailschleife erkannt, zu viele Hops",
       "554 Endlosschleife, die Nachricht wurde an sich selbst weitergeleitet",
@@ -945,6 +1007,13 @@ return {
     },
     connection_failed = {
       "Verbindung zu mx.example.com abgelehnt", "Zeitüberschreitung bei der Verbindung mit 192.0.2.1",
+      "Senden der Nachricht fehlgeschlagen. Die Nachricht konnte nicht gesendet werden, weil die "
+        .. "Verbindung mit dem SMTP-Server smtp.example.com mitten in der Transaktion verloren wurde. "
+        .. "Versuchen Sie es nochmals oder kontaktieren Sie Ihren Netzwerkadministrator.",
+      "Fehler (0x800CCC0E) beim Ausführen der Aufgabe \"xxx - Nachrichten werden gesendet\": \"Outlook "
+        .. "kann keine Verbindung mit dem Postausgangsserver (SMTP) herstellen. Wenden Sie sich an den "
+        .. "Serveradministrator oder den Internetdienstanbieter, wenn Sie diese Nachricht weiterhin "
+        .. "erhalten.\"",
       "Der Empfängerserver hat unsere Verbindungsanfragen nicht akzeptiert.",
       "Der Mailserver antwortet nicht",
       "Der Server hat die Verbindung geschlossen",
@@ -952,21 +1021,30 @@ return {
       "Die Gegenstelle antwortet nicht mehr",
       "Verbindungsabbruch",
       "Gegenstelle hat nicht reagiert",
+      "Der Mailserver des Empfängers konnte nach mehreren Versuchen nicht erreicht werden, deshalb wurde Ihre Nachricht nicht zugestellt.",
     },
     tls_failed = {
+      "Wir nehmen nur gesicherte Verbindungen an",
+      "530 Unverschlüsselte Verbindungen werden nicht akzeptiert",
       "550 5.7.10 Verschlüsselung erforderlich: unverschlüsselte Verbindungen werden abgelehnt",
       "421 4.7.0 TLS ist für diese Domain erforderlich, Verbindung wird geschlossen",
       "554 Unverschlüsselte Zustellung ist nicht erlaubt",
     },
     expired = {
       "Die Zustellung wurde nach 5 Tagen aufgegeben", "Die Nachricht war zu lange in der Warteschlange",
+      "Die Nachricht konnte nicht in der vorgegebenen Zeit zugestellt werden. Versuchen Sie es erneut, "
+        .. "oder wenden Sie sich an den Administrator.",
       "Zeitlimit für die Zustellung überschritten", "Es werden keine weiteren Zustellversuche unternommen.",
       "Die Übermittlung an folgende Empfänger verzögert sich: x@example.com",
       "Trotz wiederholter Versuche in 48 Stunden nicht zugestellt", "Nach 5 Tagen verworfen",
       "Die Nachricht konnte innerhalb der vorgegebenen Zeit nicht zugestellt werden",
       "Nur ein Hinweis: wir versuchen es noch 3 Tage",
+      "Beim Senden Ihrer Nachricht an info@example.com ist ein vorübergehendes Problem aufgetreten. Gmail versucht es noch 23 Stunden lang.",
+      "Ihre Nachricht an info@example.com wurde noch nicht zugestellt, der Server versucht es noch 2 Tage lang.",
     },
     auth_failed = {
+      "550 5.7.1 Nicht authentifizierte E-Mails nimmt example.com nicht an",
+      "550 Nicht authentifizierte Nachrichten werden abgelehnt",
       "550 5.7.23 SPF-Prüfung fehlgeschlagen", "550 5.7.1 Verstoß gegen die DMARC-Richtlinie von example.com",
       "550 Die Nachricht erfüllt nicht die DMARC-Vorgaben", "550 Ihr Server ist laut SPF nicht berechtigt",
       "550 Nicht signierte Nachrichten von example.com werden abgelehnt",
@@ -976,6 +1054,13 @@ return {
       "450 4.7.1 Rückwärtsauflösung von 192.0.2.1 fehlgeschlagen",
     },
     login_required = {
+      "535 Bitte melden Sie sich zuerst im Browser an",
+      "Senden der Nachricht fehlgeschlagen. Die Authentifizierung am Postausgangs-Server (SMTP) "
+        .. "smtp.1und1.de ist fehlgeschlagen. Bitte überprüfen Sie das Passwort und die "
+        .. "'Authentifizierungsmethode'.",
+      "535 Benutzername und Kennwort wurden nicht angenommen",
+      "534 Anwendungsspezifisches Kennwort notwendig",
+      "Der Server verlangt eine Anmeldung",
       "530 5.7.0 Authentifizierung erforderlich", "535 5.7.8 Anmeldung fehlgeschlagen: Passwort falsch",
       "530 5.7.0 Bitte loggen Sie sich zuerst ein",
       "Der Versand per SMTP ist für Sie noch nicht freigeschaltet.",
@@ -987,6 +1072,13 @@ return {
       "550 Relay nur für unsere Kunden",
     },
     sender_rejected = {
+      "550 Für die Domain des Absenders existiert kein MX-Eintrag",
+      "550 Absender-Domain nicht gefunden",
+      "Fehler beim Senden der Nachricht. Der Mail-Server antwortete: 5.7.1 <ich@example.com>: Sender "
+        .. "address rejected: not owned by user ich. Bitte überprüfen Sie die E-Mail-Adresse in den "
+        .. "Konten-Einstellungen und wiederholen Sie den Vorgang.",
+      "550 Die Absenderadresse ist ungültig",
+      "550 5.1.0 Die Absenderdomain example.invalid existiert leider nicht",
       "550 5.1.8 Absenderadresse abgelehnt", "553 Ungültige Absender-Adresse",
       "550 Die Domain der Absenderadresse existiert nicht",
       "501 Absenderadresse syntaktisch ungültig", "550 Der Absender ist auf unserer Blacklist",
@@ -1002,6 +1094,8 @@ return {
       "550 5.7.1 Eine ungewöhnlich große Zahl von E-Mails kommt von dieser IP-Adresse",
       "550 Ihr Hoster steht auf unserer Sperrliste", "421 Aus Ihrem Netz kommt zu viel Spam",
       "550 5.7.1 Ihr Adressbereich ist gesperrt",
+      "550 Diese IP ist nicht befugt, direkt an unseren Server zu liefern",
+      "550 5.7.1 Die IP-Adresse, von der Sie senden, ist nicht berechtigt, E-Mails direkt an unsere Server zu übermitteln; verwenden Sie das SMTP-Relay Ihres Anbieters.",
     },
     domain_blocked = {
       "550 Ihre Domain steht auf einer Sperrliste",
@@ -1035,18 +1129,26 @@ return {
       "550 Makros in Dateien sind verboten",
     },
     rfc_violation = {
+      "554 5.6.0 Nachricht ist fehlerhaft und wird nicht akzeptiert",
+      "550 Die E-Mail ist falsch formatiert",
       "550 Nachricht ist nicht RFC-konform", "554 Message-ID Header fehlt",
       "550 Mehrere Subject-Header",
       "554 Eine Zeile ist zu lang",
       "550 Nachricht ohne Betreff",
+      "554 Die Nachricht ist fehlerhaft formatiert",
     },
     policy = {
+      "550 5.7.1 Eine Richtlinie des Empfängers verbietet diese Art von E-Mail",
+      "421 4.7.0 IP steht nicht auf der weißen Liste dieser Domain, Verbindung wird geschlossen",
+      "550 Die IP ist nicht in der Whitelist für diese Domain enthalten",
       "550 5.7.1 Zugriff verweigert", "554 Verstoß gegen die Richtlinien dieses Servers",
       "554 Zugriff nicht gestattet", "550 Mails aus diesen Ländern nehmen wir nicht an",
       "550 Vom Administrator gesperrt", "550 5.7.1 Wegen unserer Unternehmensrichtlinien abgelehnt",
       "550 5.7.1 Zustellung nicht erlaubt", "554 Sie sind hier nicht willkommen",
       "554 Annahme dieser E-Mail verweigert",
       "Aufgrund der Verwaltungsrichtlinien abgelehnt",
+      "Nachricht blockiert Ihre Nachricht an info@example.com wurde blockiert. Weitere Informationen finden Sie unten in den technischen Details.",
+      "421 4.7.0 Die IP steht nicht auf der weißen Liste der Domain, Verbindung wird beendet",
     },
     greylisted = {
       "450 4.7.1 Greylisting aktiv, bitte später erneut versuchen",
@@ -1057,6 +1159,9 @@ return {
       "450 Vorübergehend abgelehnt: Greylisting",
     },
     rate_limited = {
+      "421 Verbindung abgelehnt, zu viele Sitzungen für diese IP",
+      "450 Zu viele Nachrichten in kurzer Zeit, bitte versuchen Sie es später",
+      "421 Zu viele Sitzungen gleichzeitig offen",
       "421 Zu viele Verbindungen von Ihrer IP", "450 4.7.1 Das Versandlimit wurde überschritten",
       "452 Zu viele Nachrichten pro Stunde",
       "550 5.7.1 Ihr Tageslimit ist ausgeschöpft. Dies ist keine Spam-Sperre.",
@@ -1065,11 +1170,17 @@ return {
       "450 Senden Sie bitte langsamer",
     },
     too_many_recipients = {
+      "Mehr Empfänger angegeben als zulässig",
+      "452 Die Anzahl der Empfänger ist zu hoch",
+      "452 Bitte diesen Empfänger in einer eigenen Transaktion übergeben",
       "452 4.5.3 Zu viele Empfänger", "550 Maximale Anzahl der Empfänger überschritten",
       "452 Anzahl der Empfänger pro Sitzung überschritten", "452 Höchstens 50 Empfänger pro Nachricht",
     },
     message_too_big = {
       "552 5.3.4 Die Nachricht ist zu groß", "552 Die Größe der Nachricht überschreitet das Limit",
+      "Die Größe der Nachricht, die Sie senden möchten, überschreitet das globale Größenlimit (52428800 "
+        .. "Byte) des Servers. Die Nachricht wurde nicht gesendet; verkleinern Sie die Nachricht und "
+        .. "versuchen Sie es erneut.",
       "Die maximal zulässige Nachrichtengröße wurde überschritten",
     },
     system_full = {
@@ -1077,10 +1188,14 @@ return {
       "452 Kein Platz auf der Festplatte",
     },
     system_error = {
+      "421 4.3.0 Vorübergehendes Systemproblem, bitte später erneut versuchen",
+      "451 Internes Systemproblem",
       "451 4.3.0 Interner Serverfehler", "451 Lokaler Bearbeitungsfehler",
       "451 4.3.0 Datenbank nicht erreichbar", "550 5.3.0 Schreibfehler im Spool",
       "450 LDAP nicht erreichbar",
       "451 Postfach konnte nicht geöffnet werden",
+      "Es ist ein interner Fehler aufgetreten",
+      "Bei der Zustellung Ihrer E-Mail trat leider ein interner Fehler im System des Empfängers auf, bitte versuchen Sie es später erneut.",
     },
     unavailable = {
       "421 Dienst vorübergehend nicht verfügbar",
@@ -1090,6 +1205,10 @@ return {
       "421 Wegen Wartungsarbeiten nicht verfügbar",
     },
     protocol_error = {
+      "502 Zu viele unbekannte Befehle, Verbindung wird beendet",
+      "501 Die Antwort konnte nicht dekodiert werden",
+      "503 MAIL zuerst",
+      "502 Nicht erkannter Befehl",
       "500 Unbekannter Befehl", "501 Syntaxfehler in den Parametern",
       "554 5.5.1 Fehler: keine gültigen Empfänger",
     },
@@ -1100,6 +1219,7 @@ return {
       "In dringenden Fällen rufen Sie bitte meinen Kollegen an.", "Unsere Praxis ist bis Freitag geschlossen",
       "Wir haben Ihre Anfrage erhalten und melden uns in 2 Tagen",
       "Bitte bestätigen Sie die Abmeldung", "Ihr Anliegen wurde als Vorgang 12 angelegt",
+      "Damit ich Ihre Mail lesen kann, müssen Sie Ihre Nachricht einmal bestätigen.",
     },
     feedback = {
       "Missbrauchsmeldung: Ein Empfänger hat Ihre E-Mail als Spam gemeldet",
@@ -1107,10 +1227,12 @@ return {
     },
     accepted = {
       "Ihre E-Mail wurde erfolgreich zugestellt", "Gelesen: Protokoll",
+      "Die Zustellung ist abgeschlossen, der Server hat aber keine Bestätigung geschickt",
     },
     unknown = {
       "550 Unbekannter Fehler",
       "Ihre Nachricht hat die Empfänger nicht erreicht.",
+      "Ihre E-Mail wurde dem Empfänger nicht zugestellt.",
     },
   },
 

@@ -3,7 +3,7 @@ return {
   language = "Spanish",
   noise = [[
     el los las una unos unas del al su sus este esta estos estas ese esa fue sido ser esta estan
-    en es y que se le lo para por con ha han ya usted nuestro nuestra
+    en es y que se le lo para por ha han ya usted nuestro nuestra
   ]],
 
   families = {
@@ -72,6 +72,7 @@ return {
       "(usuario|cuenta) * no * (registrado|existe|alta) * dominio",
       "(ningun|ninguna) (usuario|cuenta|buzon|destinatario)",
       "no corresponde * (usuario|cuenta|buzon|destinatario)",
+      "(destinatario|persona|usuario|direccion|cuenta|buzon|casilla) * no (figura|consta|aparece) * (directorio|registros|registro|base datos|sistema|padron)",
     },
     bad_address = {
       "(formato|sintaxis) * direccion * (invalido|incorrecto|incorrecta|no valido)",
@@ -81,6 +82,7 @@ return {
       "(formato|sintaxis) (invalido|incorrecto|incorrecta|erronea|no valido|no valida) * direccion",
       "direccion * caracteres (no valido|ilegales|especiales|prohibidos)",
       "(formato|sintaxis) * direccion * no * (correcto|correcta|valido)",
+      "(error|sintaxis) * (sintaxis|nombre) * nombre * buzon", "nombre * buzon * (no permitido|no valido|invalido|incorrecto)",
     },
     mailbox_disabled = {
       "(cuenta|buzon|usuario|destinatario|direccion) * deshabilitado", "(cuenta|buzon) * bloqueado",
@@ -234,6 +236,8 @@ return {
       "(seguiremos|seguira) intentandolo",
     },
     auth_failed = {
+      "(correo|correos|mensaje|mensajes|email|emails) no (autenticado|autenticados)",
+      "no (acepta|aceptan|admite|admiten|permite) (correo|correos|mensaje|mensajes|email|emails) no (autenticado|autenticados)",
       "(spf|dkim|dmarc) * (fallo|error|rechazado|no valido|incorrecto|no supera|no pasa)",
       "(fallo|error) * (spf|dkim|dmarc)",
       "(no cumple|incumple) * (spf|dkim|dmarc)",
@@ -264,6 +268,7 @@ return {
       "(rechazado|no acepta) * (contrasena|clave)", "servidor * rechazado * contrasena",
     },
     relay_denied = {
+      "(denegado|denegada|rechazado|rechazada|prohibido|prohibida) * (retransmision|reenvio|relay) * correo",
       "(relay|relaying|retransmision|reenvio) * (no permitido|rechazado|prohibido)",
       "no permitido * (relay|retransmitir|retransmision|reenviar)",
       "dominio * no * local", "no * (relay|retransmitir) * (dominio|servidor)",
@@ -272,6 +277,8 @@ return {
       "(reenvio|relay|retransmision) * solo * (permitido|usuario|clientes)",
     },
     sender_rejected = {
+      "direccion * en blanco no * (permitido|permitida|valida)",
+      "(dominio|direccion) no valido proporcione * valido",
       "remitente * (invalido|desconocido|rechazado|bloqueado|no permitido|no existe|inexistente)",
       "direccion remitente * (invalido|desconocido|rechazado|bloqueado|no permitido|no existe|no encontrado)",
       "direccion * remitente * (invalido|desconocido|rechazado|no existe)",
@@ -351,6 +358,8 @@ return {
       "(falta|sin) * (asunto|fecha|cabecera)",
     },
     policy = {
+      "ip no * lista (blanca|permitida|permitidos|autorizada)",
+      "ip no * lista direcciones (permitidas|autorizadas)",
       "acceso (rechazado|prohibido)",
       "(politica|politicas|normas) * (seguridad|local|uso|servidor|correo) * (rechazado|bloqueado)",
       "(rechazado|bloqueado) * (politica|politicas|normas|administrador)",
@@ -361,6 +370,9 @@ return {
       "no (bienvenido|bienvenidos|bienvenida)", "decision * administrador", "^ no permitido $",
       "(normativa|normas|reglas|reglamento) (interna|internas|interno|local)",
       "no acepta * mensaje * (normativa|normas|reglas)",
+      "ip * no * encuentra en * lista blanca",
+      "mensaje bloqueado * bloqueado * mensaje",
+      "ip * no encuentra en * lista blanca * dominio",
     },
     greylisted = {
       "lista gris", "listas grises", "greylisting * (intente|reintente|intentelo|tarde|activo)",
@@ -391,6 +403,7 @@ return {
       "alcanzado * (limite|cuota|maximo) * (diario|diaria|hora|envio|envios|mensual|mensaje)",
       "alcanzado limite",
       "(envie|enviar|envien) * (despacio|lentamente|lento)",
+      "recibiendo (correo|mensajes|correos) * (frecuencia|velocidad|ritmo) * impide",
     },
     too_many_recipients = {
       "(demasiados|muchos) destinatarios",
@@ -418,6 +431,7 @@ return {
       "(no tiene|no dispone|sin|falta) * (memoria|espacio) suficiente",
     },
     system_error = {
+      "(problema|fallo) (temporal|interno|transitorio) * sistema",
       "error (interno|local|servidor|sistema|tecnico)", "error interno * servidor",
       "error * (procesamiento|procesar|configuracion|base de datos)",
       "(servidor|sistema) * mal configurado", "problema tecnico", "problemas tecnicos",
@@ -426,6 +440,7 @@ return {
       { "no * (escribir|abrir|leer|guardar) * (buzon|archivo|mensaje|disco)", temporary = true },
     },
     unavailable = {
+      "(servidor|sistema) * (rechazado|rechaza) * mensaje * (temporalmente|por ahora|momentaneamente)",
       "(servicio|servidor|sistema) * no (disponible|esta disponible)",
       "(servicio|servidor|buzon) temporalmente (no disponible|fuera de servicio)",
       "fuera de servicio", "(servidor|sistema|servicio) * (sobrecargado|saturado|ocupado|mantenimiento)",
@@ -434,6 +449,10 @@ return {
       "no * (posible|puede) * (atender|procesar) * (solicitud|mensaje) * momento",
     },
     protocol_error = {
+      "demasiados comandos (no reconocidos|desconocidos|invalidos|no validos|erroneos)",
+      "(rcpt|mail|helo|data) primero",
+      "no * (decodificar|descodificar) * respuesta",
+      "comando (no reconocido|desconocido|no implementado)",
       "comando * (desconocido|no reconocido|invalido|no implementado|no soportado)",
       "error * sintaxis * (comando|parametros|argumentos|parametro)",
       "secuencia * comandos * (incorrecta|erronea|invalida)", "error * protocolo",
@@ -463,10 +482,11 @@ return {
       "(reclamacion|queja) spam",
     },
     accepted = {
-      "(mensaje|correo) * entregado * (destinatario|destinatarios|correctamente|exito)",
+      "entregado * (destinatario|destinatarios|correctamente|exito)",
       "entrega * (correcta|realizada|completada)", "acuse de lectura", "confirmacion de lectura",
       "(mensaje|correo) * leido", "^ (leido|entregado) $",
       "(confirmacion|acuse) * (lectura|recibo) * (leido|abierto)", "(mensaje|correo) (leido|abierto)",
+      "entrega * (completo|completado|completada|finalizado) * servidor * destino * notificacion entrega",
     },
     unknown = {
       "^ error (desconocido|no especificado|inesperado) $",
@@ -509,6 +529,7 @@ return {
     },
     unknown = {
       "mensaje no llego * destinatario",
+      "no * entregado * (destinatario|destinatarios) $", "(mensaje|correo) no * entregado $",
     },
     sender_rejected = {
       "remitente",
@@ -543,6 +564,9 @@ return {
   yes = {
     user_unknown = {
       "550 5.1.1 <x@example.com>: usuario desconocido", "550 El usuario no existe",
+      "Se produjo un error al enviar el correo. El servidor de correo respondió: 5.1.1 <x@example.com>: "
+        .. "Recipient address rejected: User unknown. Compruebe el destinatario del mensaje y vuelva a "
+        .. "intentarlo.",
       "550 La cuenta x@example.com es inexistente",
       "No se encontró la dirección de correo electrónico que ha escrito. Compruebe la dirección del "
         .. "destinatario.",
@@ -551,11 +575,13 @@ return {
       "La cuenta de correo electrónico no existe en la organización a la que se envió este mensaje.",
       "No existe ningún buzón con ese nombre",
       "550 El usuario no está dado de alta en el dominio",
+      "Sentimos comunicarle que el destinatario de su correo no figura en nuestros registros.", "La persona indicada no aparece en el directorio",
     },
     bad_address = {
       "501 Formato de dirección incorrecto", "553 5.1.3 Error de sintaxis en la dirección",
       "501 Sintaxis incorrecta en la dirección",
       "El formato de la dirección no es correcto",
+      "553 Error de sintaxis en el nombre del buzón", "553 Nombre de buzón no permitido",
     },
     mailbox_disabled = {
       "550 5.2.1 La cuenta ha sido deshabilitada", "550 Cuenta suspendida", "550 buzón desactivado",
@@ -565,12 +591,15 @@ return {
     },
     mailbox_full = {
       "El buzón del destinatario está lleno y no puede aceptar mensajes en este momento.",
+      "A caixa postal do destinatário está cheia",
+      "** La bandeja de entrada del destinatario está llena ** No se ha podido entregar tu mensaje a x@gmail.com.",
       "452 4.2.2 Casilla llena",
       "552 5.2.2 El usuario ha excedido su cuota", "552 Cuota excedida",
       "La bandeja de entrada del destinatario está llena.",
     },
     recipient_moved = {
       "551 El usuario ha cambiado; nueva dirección electrónica y@example.net",
+      "Mi dirección de correo ha cambiado. Por favor escriban a x@nuevo.es",
       "De ahora en adelante escríbame a y@example.net; la dirección ya no se usa",
       "551 Usuario no local, use y@example.net",
     },
@@ -585,9 +614,13 @@ return {
     },
     domain_unknown = {
       "550 5.1.2 Dominio inexistente", "porque no se ha podido encontrar el dominio example.com",
+      "** No se ha encontrado la dirección ** Tu mensaje no se ha entregado a x@example.com porque no se "
+        .. "ha encontrado el dominio example.com.",
       "Host desconocido",
       "550 El dominio no está registrado",
       "El sistema de correo de destino es desconocido",
+      "Tu mensaje no se ha entregado a info@example.com porque no se ha encontrado el dominio example.com. Comprueba si hay errores tipográficos o espacios innecesarios y vuelve a intentarlo.",
+      "El dominio example.com no se ha encontrado.",
     },
     domain_refuses_mail = {
       "556 Este dominio no acepta correo",
@@ -609,6 +642,11 @@ return {
     },
     connection_failed = {
       "Conexión rechazada por mx.example.com", "No se pudo conectar con el servidor",
+      "El envío del mensaje ha fallado. No se ha podido enviar el mensaje porque no se pudo conectar al "
+        .. "servidor saliente (SMTP) smtp.example.com. El servidor puede no estar disponible o estar "
+        .. "rechazando conexiones SMTP.",
+      "La tarea 'xxx - Enviando' informó de un error (0x8004210B): 'La operación ha excedido el tiempo "
+        .. "de espera para recibir una respuesta del servidor de envíos (SMTP).'",
       "Se agotó el tiempo: tiempo de espera agotado",
       "El servidor del destinatario no ha aceptado nuestras solicitudes de conexión.",
       "Se agotó el tiempo de espera",
@@ -629,6 +667,8 @@ return {
       "Aviso: aún no se ha entregado",
     },
     auth_failed = {
+      "550 5.7.1 Este dominio no admite mensajes no autenticados",
+      "550 Correo no autenticado rechazado",
       "550 5.7.1 Falló la comprobación SPF", "550 el mensaje no cumple la política DMARC",
       "550 La firma DKIM ha fallado", "550 Rechazado por la política DMARC",
       "550 Fallo de autenticación del dominio",
@@ -639,14 +679,22 @@ return {
     },
     login_required = {
       "530 Se requiere autenticación", "535 5.7.8 Usuario o contraseña incorrectos: contraseña incorrecta",
+      "El servidor requiere autenticación",
       "550 Habilite la autenticación en su programa",
       "El servidor rechazó la contraseña",
     },
     relay_denied = {
+      "550 5.7.0 Denegada la retransmisión del correo",
+      "Ocorreu um erro ao enviar o email. O servidor de email respondeu: 5.7.1 <x@uol.com.br>: Relay "
+        .. "access denied. Verifique o destinatário e tente novamente.",
+      "Su mensaje no llegó a algunos o todos los destinatarios previstos. No dispone de permiso para "
+        .. "enviar a este destinatario. <servidor #5.7.1 smtp;550 5.7.1 Unable to relay for x@gmail.com>",
+      "550 Se ha rechazado el reenvío de correo",
       "550 5.7.1 Relay no permitido",
       "550 Relay solo para clientes",
     },
     sender_rejected = {
+      "550 Una dirección De: en blanco no es válida. Indique un De: correcto",
       "550 Remitente rechazado", "553 5.1.8 La dirección del remitente no existe",
       "550 No está autorizado a enviar en nombre de este remitente",
       "550 El remitente utiliza nuestro dominio desde fuera",
@@ -654,6 +702,7 @@ return {
     },
     ip_blocked = {
       "554 Su IP 192.0.2.1 está bloqueada", "550 La dirección IP se encuentra en una lista negra",
+      "550 Su IP 192.0.2.1 está en una lista negra",
       "554 5.7.1 Mala reputación de la IP",
       "550 Su servidor ha sido bloqueado por el envío de spam",
       "554 Demasiado spam desde su servidor", "550 Su red está bloqueada",
@@ -662,6 +711,7 @@ return {
     domain_blocked = { "550 El dominio está en lista negra" },
     spam = {
       "550 5.7.1 Mensaje considerado como spam", "554 Correo no deseado rechazado",
+      "554 Mensagem rejeitada por conteúdo suspeito de spam",
       "550 Rechazado por el filtro antispam",
       "550 Puntuación 7.2, mínimo para el rechazo 5.0",
       "550 No aceptamos publicidad",
@@ -682,13 +732,17 @@ return {
       "550 Sin asunto",
     },
     policy = {
+      "421 4.7.0 La IP no figura en la lista blanca de este dominio", "550 IP no incluida en la lista blanca",
       "550 5.7.1 Acceso denegado", "550 El mensaje infringe las políticas del servidor",
       "554 No se admite correo desde su país", "550 Rechazado por el administrador",
       "554 Usted no es bienvenido",
       "550 Por normas internas",
+      "421 Su IP no se encuentra en la lista blanca",
+      "Mensaje bloqueado Se ha bloqueado el mensaje que has enviado a info@example.com. Consulta los detalles técnicos a continuación.",
     },
     greylisted = {
       "450 Lista gris, inténtelo más tarde",
+      "451 Mensaje en lista gris, reintente más tarde",
       "450 Rechazado temporalmente, intente en unos minutos",
       "451 Primera vez: reintente en 10 minutos",
       "450 Todavía no le conocemos",
@@ -696,6 +750,7 @@ return {
     },
     rate_limited = {
       "421 Demasiadas conexiones", "450 Ha excedido el límite de envíos por hora",
+      "550 Ha superado el límite de mensajes por hora",
       "450 Ha superado el límite diario",
       "450 4.2.1 El buzón está recibiendo correo demasiado rápido",
       "Se ha superado el límite de envíos diarios",
@@ -703,6 +758,7 @@ return {
       "451 4.7.1 Límite de conexiones simultáneas",
       "450 Ha alcanzado la cuota diaria",
       "450 Envíe más lento",
+      "450 El destinatario está recibiendo mensajes a un ritmo que impide nuevas entregas",
     },
     too_many_recipients = {
       "452 Demasiados destinatarios",
@@ -719,16 +775,23 @@ return {
       "431 El servidor no dispone de memoria suficiente",
     },
     system_error = {
+      "421 4.3.0 Problema interno del sistema. Inténtelo después",
       "451 Error interno del servidor",
       "554 Error al procesar la solicitud",
       "451 La base de datos está caída",
       "451 No se puede abrir el buzón",
     },
     unavailable = {
+      "451 Nuestro sistema rechaza el mensaje momentáneamente",
       "421 Servicio no disponible", "421 servidor en mantenimiento",
       "451 No se puede procesar la solicitud en este momento",
     },
-    protocol_error = { "500 Comando desconocido", "501 Error de sintaxis en los parámetros" },
+    protocol_error = {
+      "502 Demasiados comandos desconocidos",
+      "501 No se ha podido descodificar la respuesta",
+      "502 Comando no reconocido",
+      "500 Comando desconocido", "501 Error de sintaxis en los parámetros",
+    },
     auto_reply = {
       "Respuesta automática: estoy de vacaciones", "Estaré fuera de la oficina hasta el lunes",
       "Las oficinas estarán cerradas el viernes",
@@ -742,10 +805,12 @@ return {
     accepted = {
       "El mensaje se ha entregado correctamente al destinatario",
       "Acuse de lectura: mensaje leído",
+      "La entrega a los siguientes destinatarios se ha completado, pero el servidor de destino no ha enviado ninguna notificación de entrega: info@example.com",
     },
     unknown = {
       "550 Error desconocido",
       "El mensaje no llegó a todos los destinatarios.",
+      "El correo no pudo ser entregado a los destinatarios.",
     },
   },
 

@@ -7,7 +7,7 @@ return {
     "vastaanottaja vastaanottajan vastaanottajaa vastaanottajalle vastaanottajat",
     "käyttäjä käyttäjää käyttäjän käyttäjätili tili tiliä",
     "postilaatikko postilaatikkosi postilaatikkoa postilaatikon sähköpostilaatikko",
-    "viesti viestisi viestiä viestin viestejä viestien viestit",
+    "viesti viestiäsi viestiänne viestisi viestiä viestin viestejä viestien viestit",
     "osoite osoitetta osoitteen osoitteeseen sähköpostiosoite sähköpostiosoitetta sähköpostiosoitteen",
     "lähettäjä lähettäjän lähettäjää",
     "palvelin palvelimen palvelimelle palvelimeen",
@@ -21,7 +21,10 @@ return {
       "(osoite|vastaanottaja|käyttäjä|postilaatikko) * (ei löydy|ei löytynyt|ei löydetty|ei ole olemassa|tuntematon)",
       "(tuntematon|virheellinen) (vastaanottaja|käyttäjä)", "ei löydy * (osoite|vastaanottaja|käyttäjä)",
     },
-    mailbox_disabled = { "(käyttäjä|postilaatikko) * (suljettu|poistettu käytöstä|ei ole käytössä)" },
+    mailbox_disabled = {
+      "(käyttäjä|postilaatikko) * (suljettu|poistettu käytöstä|ei ole käytössä)",
+      "enää * (palveluksessa|töissä|työsuhteessa)", "(työskentele|työskentelen) enää",
+    },
     mailbox_full = {
       "postilaatikko * (täynnä|täysi)", "postilaatikko * (kiintiö|tila) * (ylitetty|ylittynyt|loppu)", "(kiintiö|levykiintiö) * (ylitetty|ylittynyt)",
     },
@@ -40,12 +43,24 @@ return {
       "(estetty|viesti) * (roskapostina|roskapostiksi|roskaposti)",
     },
     virus = { "(virus|haittaohjelma) * (löytyi|havaittiin)", "sisältää (viruksen|haittaohjelman)" },
-    auto_reply = { "automaattinen (vastaus|poissaoloviesti)", "(poissa toimistosta|olen lomalla|lomalla)", "poissaoloviesti" },
+    auto_reply = {
+      "automaattinen (vastaus|poissaoloviesti)", "(poissa toimistosta|olen lomalla|lomalla)", "poissaoloviesti",
+      "(poissa|pois) * (toimistolta|työpaikalta|töistä)", "(vuosilomalla|kesälomalla|talvilomalla|vanhempainvapaalla|lomalla)", "palaan (töihin|toimistolle)",
+    },
+  },
+
+  weak = {
+    unknown = {
+      "viesti * (ei toimitettu|ei voitu toimittaa) * vastaanottaja $", "ei (voitu|voi) toimittaa $",
+    },
   },
 
   yes = {
     user_unknown = { "Antamaasi osoitetta ei löytynyt.", "Tuntematon vastaanottaja", "Käyttäjää ei ole olemassa" },
-    mailbox_disabled = { "Postilaatikko on suljettu" },
+    mailbox_disabled = {
+      "Postilaatikko on suljettu",
+      "Hän ei ole enää yhtiömme palveluksessa", "En työskentele enää täällä: en ole enää töissä yrityksessä",
+    },
     mailbox_full = { "Postilaatikkosi on täysi", "Kiintiö on ylitetty" },
     message_too_big = { "Viesti on liian suuri", "Viestisi ylittää enimmäiskoon" },
     recipient_refused = { "Toimitus osoitteeseen on rajoitettu" },
@@ -58,6 +73,12 @@ return {
       "550 Viesti estettiin roskapostina",
     },
     virus = { "Liitteestä löytyi: virus löytyi ja poistettiin" },
-    auto_reply = { "Automaattinen vastaus", "Olen lomalla 3. elokuuta asti" },
+    auto_reply = {
+      "Automaattinen vastaus", "Olen lomalla 3. elokuuta asti",
+      "Olen pois töistä perjantaihin", "Kesälomalla, palaan toimistolle elokuussa",
+    },
+    unknown = {
+      "Viestiäsi ei voitu toimittaa vastaanottajalle.",
+    },
   },
 }

@@ -107,6 +107,7 @@ return {
       "(utilisateur|destinataire|compte|boite|adresse) * (pas|plus) (existant|connu|connue|reconnu)",
       "(personne|collaborateur|employe|salarie|correspondant) * (fait|travaille) * plus * (adresse|"
         .. "effectifs|societe|entreprise|organisation)",
+      "(personne|correspondant|destinataire) * (pas|plus) * connue", "(pas|plus) (connu|connue) * nos services",
     },
     bad_address = {
       "(format|syntaxe) * adresse * (incorrect|incorrecte|invalide|errone|erronee|mauvaise)",
@@ -117,6 +118,8 @@ return {
       "adresse * caracteres (non valides|invalide|interdit|illegaux|speciaux)",
       "format adresse * (pas correct|pas valide|incorrect)", "format * adresse * pas (correct|valide)",
       "adresse (email|mail|electronique) (non valide|invalide|incorrecte|mal formee)",
+      "(pas|non) * adresse valide * (forme|format|syntaxe|utilisateur)", "nest pas une adresse (valide|correcte)",
+      { "nom * boite * (pas|non) (autorise|admis|valide)", code = 553 }, "nom * boite aux lettres (pas|non) (autorise|admis)",
     },
     mailbox_disabled = {
       "(boite|compte|adresse) * desactive", "(boite|compte) destinataire * desactive",
@@ -149,6 +152,8 @@ return {
       "limite * taille * boite",
       "(proprietaire|destinataire|utilisateur|boite) * plus * (place|espace)",
       "adresse existe mais * (place|espace|plein)",
+      "(messagerie|compte) * (depasse|atteint) * (taille|quota|limite|capacite)",
+      "(messagerie|boite|compte) * (depasse|atteint) * (capacite|taille|limite) (maximale|maximum|autorisee)",
     },
     recipient_moved = {
       "(mecrire|ecrire|ecrivez|joindre) desormais",
@@ -165,8 +170,11 @@ return {
       { "(utilisateur|destinataire) * non local", code = 551 }, { "non local * essayez", code = 551 },
       "change * (employeur|demployeur|societe|fonction|poste) * (ecrire|ecrivez|contacter|joindre)",
       "(ecrivezmoi|ecrivez moi|contactez moi|joignez moi) * (desormais|maintenant)",
+      "ancienne adresse * (ferme|desactive|plus)", "desormais (|me|nous) (joindre|ecrire|contacter)",
     },
     recipient_refused = {
+      "(destinataire|destinatrice) * accepte (|que) * (contacts|correspondants|expediteurs connus)",
+      "(messages|courriers|emails) * (contacts|carnet adresses) uniquement",
       "(remise|livraison) message (limitee|restreinte)", "seuls * expediteur * (internes|autorise|approuves)",
       "(pas|non) (abonne|inscrit|membre) * (liste|groupe)",
       "remise * (adresse|destinataire) * (limitee|restreinte)",
@@ -218,6 +226,7 @@ return {
       "(aucun|pas) * (mx|enregistrement mx) * domaine",
       "domaine * (aucun|pas) * (mx|enregistrement mx)",
       "domaine * pas (heberge|gere|configure) * serveur",
+      "domaine * (pas|plus|non) * heberge",
     },
     dns_failure = {
       "(echec|erreur) * (resolution|requete|dns) * (dns|nom|noms|temporairement)",
@@ -286,6 +295,7 @@ return {
       "simple avertissement", "(inutile|besoin) * (renvoyer|reenvoyer) * message",
     },
     auth_failed = {
+      "(mail|mails|email|emails|message|messages|courrier) non (authentifie|authentifies|authentifiee|authentifiees)",
       "(spf|dkim|dmarc) * (echec|invalide|rejete|refuse|incorrect|incorrecte|absent|absente|manquant)",
       "echec * (spf|dkim|dmarc)",
       "(serveur|ip|adresse ip) * pas autorise * (emettre|envoyer) * (domaine|expediteur)",
@@ -293,8 +303,10 @@ return {
       "(respecte|conforme|satisfait|passe) (pas|non) * (dmarc|spf|dkim)",
       "(rejete|refuse|bloque) * (politique|regle|strategie|cause|raison) * (dmarc|spf|dkim)",
       "(rejete|refuse) * (respecte|conforme|satisfait) pas * politique dmarc",
+      "message non authentifie * refuse",
     },
     rdns_failed = {
+      "(echec|erreur|absence|defaut) * (dns|resolution|recherche) inverse",
       "(pas|aucun|absence) * (reverse|reverse dns|dns inverse|ptr|enregistrement ptr)",
       "(reverse|dns inverse|ptr|resolution inverse) * (absent|absente|manquant|manquante|invalide|"
         .. "incorrect|inexistant|echec)",
@@ -303,6 +315,8 @@ return {
       "helo * (pas|non) * (correspond|resolu|valide)",
     },
     login_required = {
+      "(nom utilisateur|nom dutilisateur|identifiant) * mot passe (pas|non) (accepte|acceptes|reconnus|valides)",
+      "impossible * authentifier",
       "authentification * (requise|obligatoire|necessaire|exigee)", "echec * authentification",
       "authentification * (echec|incorrecte|invalide|refuse)", "devez * authentification",
       "devez * identifier",
@@ -320,6 +334,7 @@ return {
       "relais * (reserve|reserves|seulement|uniquement) * (abonne|abonnes|clients|utilisateur)",
     },
     sender_rejected = {
+      "adresse (expedition|dexpedition|denvoi) * (pas|non) * (compte|autorise|reconnue|valide)",
       "expediteur * (invalide|inconnu|rejete|refuse|interdit|bloque)",
       "adresse * expediteur * (invalide|inconnu|rejete|refuse|bloque)",
       "adresse expediteur * (existe pas|inexistante|introuvable|incorrecte)",
@@ -350,7 +365,7 @@ return {
       "liste (rouge|noire) * (ip|serveur)",
       "(adresse ip|ip|adresses ip) dynamique",
       "(serveur|ip|adresse ip|serveur denvoi) * reputation * (faible|mauvaise|insuffisante)",
-      "connexion * (refuse|rejete) * (liste noire|blacklist|ip|dynamique)",
+      "connexion * (refuse|rejete) * (liste noire|blacklist|ip bloque|dynamique)",
       { "(taux|nombre|volume|quantite) (inhabituel|anormal|inhabituelle|anormale) * (courrier|"
         .. "message|email|emails|mails)", class = 5 },
       "trop * (spam|spams|indesirable) * (reseau|serveur|ip|hebergeur|adresse)",
@@ -406,6 +421,7 @@ return {
       "(niveaux|imbriques|imbriquees) * (archive|archives|darchive) * refuse",
     },
     rfc_violation = {
+      "format * (message|courrier|email|mail) * (incorrect|incorrecte|invalide|non valide)",
       "(entete|entetes|en tete|en tetes) * (absent|absente|manquant|manquante|invalide|incorrect|incorrecte)",
       "(non conforme|pas conforme) * (rfc|norme|normes|standard)",
       "(viole|respecte pas) * (rfc|norme|normes)", "non conforme * rfc",
@@ -416,8 +432,10 @@ return {
       "en tetes malforme",
       "date * (message|futur|passe|lavenir|avenir) * (futur|passe|invalide|lavenir|avenir)",
       "(objet|sujet|champ objet) * (manquant|absent|vide)",
+      "format * message * (incorrect|invalide|errone)",
     },
     policy = {
+      "(ip|adresse ip) * (pas|non) * liste (blanche|autorisee|autorise)",
       "acces (refuse|interdit)",
       "(politique|regle|regles) * (securite|locale|messagerie|serveur) * (rejete|refuse|bloque)",
       "(rejete|refuse|bloque) * (politique|strategie|regle|regles|administrateur|ladministrateur)",
@@ -433,6 +451,8 @@ return {
       "acceptons pas * courrier",
       "accepte (pas|aucun) * (courrier|messages|message|mail) * hors",
       "accepte (pas|aucun) courrier",
+      "ip * liste blanche * domaine", "regle interdisant * (message|courrier|mail)",
+      "message bloque message * bloque",
     },
     greylisted = {
       "liste grise", "greylisting * (reessayer|ressayer|actif|plus tard)", "(en raison|cause) * greylisting",
@@ -444,6 +464,8 @@ return {
       "(refuse|rejete|differe|temporairement) * greylisting",
     },
     rate_limited = {
+      "connexion * (refuse|rejete) * trop * (session|sessions|connexion)",
+      "trop * (session|sessions) * (ip|adresse ip|simultanees|hote)",
       "trop * connexion", "trop * connexion * (verifier|configuration)",
       "trop * (messages|mails|courrier|emails|requetes|erreurs)",
       "nombre * (connexion|messages|mails|courrier|emails) * depasse", "nombre maximum * connexion",
@@ -459,12 +481,16 @@ return {
       "(debit|cadence|rythme|vitesse) * (envoyer|denvoi) * depasse",
       "quota (envoyer|denvoi|quotidien) * (quotidien|horaire|atteint|depasse)",
       "(ralentir|ralentissez) * (envoyer|envois|rythme|debit)", "(envoyez|envoyer) * (lentement|moins vite)",
+      "recoit * messages * frequence * empeche",
     },
     too_many_recipients = {
+      "nombre * destinataires * (depasse|trop|excede|superieur)",
+      "nombre destinataires * depasse * limite",
       "trop * destinataire", "nombre * destinataire * (depasse|trop|limite)", "nombre maximum * destinataire",
       "trop * destinataire * (message|mail|courrier)",
       "(plus de|maximum|limite|limites|max) * destinataire * (message|mail|courrier)",
       "pas plus * destinataire",
+      "limite * regle * domaine * transaction * depasse",
     },
     message_too_big = {
       "(message|mail|courrier|email|fichier|piece jointe) * trop (volumineux|gros|grand|lourd|long|"
@@ -485,6 +511,8 @@ return {
       "espace * (insuffisant|manque) * (serveur|systeme)",
     },
     system_error = {
+      "(probleme|erreur) * systeme temporairement",
+      "probleme (temporairement|interne) * systeme",
       "erreur (interne|locale|systeme|serveur|technique)",
       "(erreur|probleme) * (configuration|traitement) * (serveur|local|message)",
       "(incident|probleme) technique", "(serveur|systeme) * mal configure", "erreur * base * donnees",
@@ -494,6 +522,7 @@ return {
       "erreur disque",
     },
     unavailable = {
+      "(serveur|systeme) * temporairement (rejete|refuse) * message",
       "service refuse * essayer plus tard",
       "service * (indisponible|non disponible|pas disponible)",
       "service temporairement (indisponible|interrompu)",
@@ -503,6 +532,11 @@ return {
       "impossible * traiter * (demande|message) * (moment|instant|linstant)", "(moment|instant) indisponible",
     },
     protocol_error = {
+      "trop * commandes (non reconnues|inconnues|invalides|erronees)",
+      "(impossible|pas) * decoder * reponse",
+      "commande (non reconnue|inconnue|non implementee)",
+      "argument * helo",
+      "(argument|largument) * helo * (pas|non) valide",
       "commande * (inconnue|inconnu|non reconnu|pas reconnu|invalide|non implementee|non supportee)",
       "erreur * syntaxe * (commande|parametre|parametres|argument|arguments)",
       "(sequence|ordre) * commandes * (incorrect|incorrecte|invalide|mauvaise|mauvais)",
@@ -510,6 +544,8 @@ return {
       "commande (helo|ehlo|mail|rcpt|data|) (invalide|incorrecte|inconnue)", "commande helo invalide argument",
       "(argument|arguments|parametre|parametres) * (manquant|manquants|absent|requis|invalide|incorrect)",
       "erreur * syntaxe * (helo|helo ehlo|mail|rcpt)",
+      "(largument|argument) * (helo|ehlo) * (pas|non) valide", "starttls * (pas|jamais) * (repete|repeter)",
+      "(largument|argument) * helo ehlo * (pas|non) valide",
     },
     auto_reply = {
       "(demande|message|courrier) * prise en compte",
@@ -535,6 +571,7 @@ return {
         .. "bientot)",
       "travaille pas * (lundi|mardi|mercredi|jeudi|vendredi)",
       "(ticket|dossier|incident) * (cree|ouvert|enregistre)", "confirmation (abonnement|dabonnement|desabonnement|inscription|desinscription)",
+      "(desinscrit|desabonne|supprime|retire) * liste (diffusion|envoi)", "desabonnement * (effectue|pris en compte|confirme)",
     },
     feedback = {
       "(signale|marque) * (message|courrier|mail|email) * (indesirable|spam|pourriel)",
@@ -544,7 +581,7 @@ return {
       "(rapport|signalement) dabus",
     },
     accepted = {
-      "(message|courrier|mail) * (remis|livre|distribue) * (destinataire|destinataires|succes)",
+      "(remis|livre|distribue) * (destinataire|destinataires|succes)",
       "(remise|livraison|distribution) * (reussie|effectuee|terminee)", "^ (lu|ouvert) $", "accuse * lecture",
       "(message|courrier|mail) lu le", "^ remis $", "^ (remis|distribue|lu) (facture|re|offre)",
       "(message|courrier|mail) (ouvert|lu)", "(accuse|confirmation) * (lecture|reception) * (ouvert|lu)",
@@ -620,6 +657,10 @@ return {
     auto_reply = {
       "(conges|vacances|absence bureau)",
     },
+    unknown = {
+      "pas * (remis|livre|distribue) $", "pas * (remis|livre|distribue) * (destinataire|destinataires) $",
+      "na pu * (remis|livre|distribue) * (destinataire|destinataires) $",
+    },
   },
 
   yes = {
@@ -635,28 +676,39 @@ return {
       "Utilisateur x non répertorié dans l'annuaire Domino",
       "550 Adresse e-mail erronée",
       "Ce collaborateur ne fait plus partie de la société, son adresse est fermée",
+      "Impossible de remettre votre message à info@example.com. info est introuvable dans example.com.",
+      "Nous avons le regret de vous informer que votre courrier n'a pu être remis, ce destinataire n'étant plus connu de nos services.",
     },
     bad_address = {
       "501 5.1.3 Syntaxe de l'adresse incorrecte", "553 adresse mal formée",
       "Le format de l'adresse n'est pas correct",
+      "« jean@ » n'est pas une adresse correcte",
+      "553 Nom de la boîte aux lettres non autorisé, action annulée",
     },
     mailbox_disabled = {
       "550 5.5.0 Boite du destinataire archivee. Archived recipient. LPN007_420",
+      "Ce compte a été suspendu",
       "550 5.5.0 Le compte du destinataire est bloque", "550 5.2.1 Ce compte a été désactivé",
     },
     mailbox_full = {
       "552 5.1.1 Boite du destinataire pleine. Recipient overquota. OFR_417 [417]",
+      "La boîte aux lettres du destinataire est pleine",
+      "La casilla del destinatario está llena",
+      "** Boîte de réception du destinataire pleine ** Votre message n'a pas pu être remis à x@gmail.com.",
       "La boîte aux lettres du destinataire est pleine et ne peut pas accepter de messages pour l'instant.",
       "552 quota dépassé pour x@example.com", "La boîte de réception du destinataire est saturée",
       "452 L'utilisateur a dépassé la limite d'espace",
       "552 La boîte n'a plus l'espace nécessaire : espace insuffisant",
       "550 Le destinataire n'a plus d'espace",
+      "Votre message ne peut être remis pour le moment, la messagerie de votre correspondant ayant atteint sa limite.",
     },
     recipient_moved = {
       "551 L'utilisateur a changé d'adresse, utilisez la nouvelle adresse y@example.net",
       "551 Destinataire non local, essayez y@example.net",
+      "Attention : mon ancienne adresse sera désactivée", "Vous pouvez désormais me contacter à y@example.net",
     },
     recipient_refused = {
+      "Le destinataire n'accepte que ses contacts",
       "Impossible de remettre votre message, car la remise à cette adresse est restreinte.",
       "550 Cette liste est réservée aux membres",
       "550 Seuls les expéditeurs internes peuvent écrire ici",
@@ -670,12 +722,18 @@ return {
     },
     domain_unknown = {
       "550 5.1.2 Domaine inconnu: example.com",
+      "Le domaine n'existe pas",
+      "** Adresse introuvable ** Votre message n'est pas parvenu à x@example.com, car le domaine "
+        .. "example.com est introuvable. Vérifiez qu'il n'y a pas d'erreur de saisie.",
       "Votre message n'a pas été remis à x@example.com, car le domaine example.com est introuvable.",
       "553 5.1.2 Impossible de trouver le domaine du destinataire",
       "550 Domaine non enregistré",
       "Le système de messagerie de destination est inconnu",
     },
-    domain_refuses_mail = { "556 Ce domaine n'accepte pas de courrier" },
+    domain_refuses_mail = {
+      "556 Ce domaine n'accepte pas de courrier",
+      "550 Ce domaine n'est pas hébergé ici",
+    },
     dns_failure = { "451 4.4.3 Échec de la résolution DNS" },
     routing_error = {
       "Aucune route trouvée vers le domaine example.com",
@@ -688,6 +746,11 @@ return {
     },
     connection_failed = {
       "Connexion refusée par mx.example.com", "Le serveur ne répond pas",
+      "L'envoi du message a échoué. Le message n'a pas pu être envoyé car la connexion au serveur SMTP "
+        .. "smtp.orange.fr a échoué. Le serveur est peut-être indisponible ou refuse les connexions SMTP.",
+      "La tâche « xxx - Envoi » a signalé une erreur (0x80042109) : « Outlook ne peut pas se connecter à "
+        .. "votre serveur de messagerie sortant (SMTP). »",
+      "Attività 'xxx - Invio' segnala l'errore (0x800CCC0F): 'La connessione al server è stata interrotta.'",
       "Le serveur du destinataire n'a pas accepté nos demandes de connexion.",
       "Aucune réponse de l'hôte distant",
       "Le correspondant n'a pas répondu",
@@ -706,25 +769,39 @@ return {
       "Inutile de renvoyer votre message, il est retardé",
     },
     auth_failed = {
+      "550 5.7.1 Les messages non authentifiés venant de example.com sont refusés",
+      "550 Courrier non authentifié",
       "550 5.7.1 Échec DMARC pour example.com", "550 5.7.23 Vérification SPF échouée",
       "550 Le message ne respecte pas la politique DMARC",
+      "550 Message non authentifié, il est refusé",
     },
     rdns_failed = {
+      "450 4.7.1 Échec de la résolution inverse de 192.0.2.1",
       "550 Pas de reverse DNS pour votre adresse IP 192.0.2.1", "554 Reverse absent",
       "450 4.7.1 Nom d'hôte inverse introuvable pour 192.0.2.1",
     },
     login_required = {
+      "535 Nom d'utilisateur ou mot de passe non acceptés",
+      "Le serveur requiert une authentification",
+      "Échec d'envoi du message. Impossible de s'authentifier auprès du serveur sortant (SMTP) "
+        .. "smtp.free.fr. Veuillez vérifier votre mot de passe.",
+      "Impossible de s'authentifier auprès du serveur smtp.example.com",
       "530 Authentification requise", "535 5.7.8 Mot de passe incorrect",
       "Mot de passe refusé : le serveur a refusé le mot de passe",
     },
     relay_denied = {
       "550 5.7.1 Relais interdit", "554 <x@example.com> : accès relais refusé",
+      "Une erreur est survenue lors de l'envoi du courrier. Le serveur de courrier a répondu : 5.7.1 "
+        .. "<x@gmail.com>: Relay access denied. Veuillez vérifier le destinataire du message « x@gmail.com » "
+        .. "et essayer à nouveau.",
       "550 Notre serveur ne relaie pas pour vous",
       "554 Aucun relais ici",
       "550 Relais réservé à nos clients",
     },
     sender_rejected = {
+      "550 Adresse d'expédition non autorisée pour ce compte",
       "501 5.1.0 Emetteur invalide. Invalid Sender. OFR004_405", "550 Adresse de l'expéditeur refusée",
+      "550 L'adresse de l'expéditeur n'existe pas",
       "550 L'expéditeur n'a pas pu être vérifié",
       "550 L'expéditeur ne correspond pas à l'utilisateur authentifié",
       "553 Le domaine de l'expéditeur n'a aucun MX",
@@ -759,24 +836,33 @@ return {
       "550 L'alphabet cyrillique est refusé",
     },
     rfc_violation = {
+      "554 5.6.0 Format du courrier invalide, message non accepté",
       "550 Message non conforme à la RFC 5322",
       "554 En-tête mal formatée",
       "550 Objet absent",
+      "554 Le format de votre message est invalide",
     },
     policy = {
+      "550 L'adresse IP n'est pas dans la liste blanche",
       "550 5.7.1 Accès refusé", "550 Message refusé pour des raisons de sécurité",
       "554 Le courrier de ce pays est refusé", "550 Refusé par l'administrateur",
       "554 Message refusé ici",
       "550 Nous n'acceptons pas de messages hors de France",
+      "421 IP absente de la liste blanche du domaine", "550 Ce domaine dispose d'une règle interdisant ce type de message",
+      "Message bloqué Votre message envoyé à info@example.com a été bloqué. Pour en savoir plus, consultez les détails techniques ci-dessous.",
     },
     greylisted = {
       "450 4.7.1 Vous êtes en liste grise, réessayez dans 5 minutes",
+      "450 Serveur inconnu, réessayez dans 5 minutes (liste grise)",
       "450 Refusé temporairement, réessayez plus tard",
       "450 Greylisté", "451 Inconnu pour le moment, revenez dans 10 minutes",
       "451 Nous ne vous connaissons pas encore",
       "450 Connexion refusée temporairement (greylisting)",
     },
     rate_limited = {
+      "421 Connexion rejetée : trop de connexions depuis cette IP",
+      "450 Vous avez dépassé votre quota d'envoi quotidien",
+      "421 Trop de sessions simultanées",
       "421 mwinf5c04 ME Trop de connexions, veuillez verifier votre configuration. Too many connections, "
         .. "slow down.",
       "421 Limite d'envoi dépassée", "450 trop de messages envoyés",
@@ -784,10 +870,13 @@ return {
       "450 4.2.1 Cette boîte reçoit des messages trop rapidement",
       "421 Envoi trop rapide",
       "450 Ralentissez vos envois",
+      "450 4.2.1 Ce destinataire reçoit actuellement des messages à une fréquence qui empêche d'autres messages de lui être distribués.",
     },
     too_many_recipients = {
+      "452 Le nombre maximal de destinataires est dépassé",
       "452 4.5.3 Trop de destinataires",
       "452 Maximum 50 destinataires par message",
+      "452 Limite de la règle du domaine par transaction dépassée",
     },
     message_too_big = {
       "552 5.3.4 Message trop volumineux", "552 La taille du message dépasse la limite",
@@ -796,26 +885,36 @@ return {
     },
     system_full = { "452 4.3.1 Espace disque insuffisant", "452 mémoire insuffisante sur le serveur" },
     system_error = {
+      "421 4.3.0 Problème temporaire du système, réessayez",
       "451 4.3.0 Erreur interne du serveur",
       "451 La base de données est inaccessible",
       "451 Impossible d'écrire dans la boîte",
     },
     unavailable = {
+      "451 Notre système a temporairement refusé ce message",
       "421 Service temporairement indisponible", "421 serveur en maintenance",
       "451 Impossible de traiter ce message pour l'instant",
     },
     protocol_error = {
+      "502 Trop de commandes inconnues",
+      "501 Impossible de décoder cette réponse",
+      "502 Commande non implémentée",
+      "501 5.5.4 Argument EHLO non valide",
+      "501 L'argument de HELO n'est pas valide",
       "500 Commande inconnue", "501 Erreur de syntaxe dans les paramètres",
       "501 Argument manquant",
       "501 Erreur de syntaxe dans EHLO",
+      "501 L'argument EHLO n'est pas valide", "454 STARTTLS ne doit jamais être répété",
     },
     auto_reply = {
       "Réponse automatique : absence du bureau", "Bonjour, je suis en congés jusqu'au 15 août.",
+      "Votre message a bien été reçu. Nous vous répondrons dans les meilleurs délais.",
       "Message automatique : je suis actuellement absent",
       "Votre message a été transmis au modérateur de la liste.", "Votre message est transmis aux modérateurs.",
       "Votre demande a bien été prise en compte", "Votre demande a été enregistrée sous le numéro 12",
       "Nous avons bien reçu votre commande",
       "Votre dossier 12 a été ouvert", "Confirmation de désinscription de la liste",
+      "Vous êtes désinscrit de la liste de diffusion", "Votre désabonnement est confirmé",
     },
     feedback = {
       "Rapport d'abus : message marqué comme spam par votre destinataire",
@@ -824,9 +923,11 @@ return {
     accepted = {
       "Votre message a été remis au destinataire",
       "Confirmation de lecture : ouvert le 3 mai",
+      "La remise à ces destinataires est terminée, mais le serveur de destination n'a envoyé aucune notification de remise : info@example.com",
     },
     unknown = {
       "550 Erreur inattendue",
+      "Votre courrier n'a pas été distribué à tous les destinataires",
     },
   },
 

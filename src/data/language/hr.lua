@@ -18,7 +18,10 @@ return {
     mailbox_disabled = { "(sandučić|korisnik|račun) * (onemogućen|blokiran|suspendiran|onemogočen)" },
     message_too_big = { "poruka * (prevelika|preveliko|prekoračuje)" },
     sender_rejected = { "pošiljatelj * (odbijen|blokiran|zavrnjen)" },
-    auto_reply = { "(automatski|samodejni) odgovor" },
+    auto_reply = {
+      "(automatski|samodejni) odgovor",
+      "(godišnjem|godišnji) odmoru", "(automatski odgovor|izvan ureda)",
+    },
   },
 
   yes = {
@@ -27,6 +30,9 @@ return {
     mailbox_disabled = { "Račun je blokiran" },
     message_too_big = { "Poruka je prevelika" },
     sender_rejected = { "Pošiljatelj je odbijen" },
-    auto_reply = { "Automatski odgovor" },
+    auto_reply = {
+      "Automatski odgovor",
+      "Nalazim se na godišnjem odmoru do ponedjeljka", "Automatski odgovor: izvan ureda",
+    },
   },
 }

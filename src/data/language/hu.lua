@@ -23,9 +23,25 @@ return {
     domain_unknown = { "(tartomány|domain) * (nem található|nem létezik|ismeretlen)" },
     sender_rejected = { "feladó * (elutasítva|letiltva|ismeretlen)" },
     connection_failed = { "kiszolgáló nem válaszol", "kapcsolat * (megszakadt|időtúllépés)" },
-    auto_reply = { "(automatikus válasz|házon kívül|szabadságon vagyok)" },
+    auto_reply = {
+      "(automatikus válasz|házon kívül|szabadságon vagyok)",
+      "(szabadságon|szabadságomat|házon kívül|irodán kívül) * (vagyok|leszek|töltöm)", "nem vagyok * (irodában|irodámban|elérhető)",
+    },
     spam = {
       "(üzenetet|levelet|üzenet) * (spamnek|levélszemétnek)",
+      "(spamként|levélszemétként|kéretlen) * (azonosított|megjelölt|üzenet|levél|elutasítva|visszautasítva)",
+    },
+    recipient_refused = {
+      "kézbesítés * korlátozott", "(címre|címzettnek|listára) * (korlátozott|nem engedélyezett|nem jogosult)",
+    },
+  },
+
+  weak = {
+    unknown = {
+      "(kézbesítése|kézbesítés) * sikertelen $", "üzenet * nem * (kézbesíthető|kézbesíteni) $",
+    },
+    expired = {
+      "(kézbesítése|kézbesítés) * (késik|késlekedik|késést)", "tovább (próbálkozik|próbálkozunk)",
     },
   },
 
@@ -37,9 +53,22 @@ return {
     domain_unknown = { "A tartomány nem létezik" },
     sender_rejected = { "A feladó letiltva" },
     connection_failed = { "A szerver nem válaszol", "A kapcsolat megszakadt" },
-    auto_reply = { "Automatikus válasz" },
+    auto_reply = {
+      "Automatikus válasz",
+      "Jelenleg szabadságon vagyok, visszatérésem után válaszolok", "Ma nem vagyok az irodámban",
+    },
     spam = {
       "550 A levelet spamnek minősítettük",
+      "554 Spamként megjelölt levél",
+    },
+    unknown = {
+      "A levél kézbesítése sikertelen",
+    },
+    recipient_refused = {
+      "A megadott címre történő kézbesítés korlátozott",
+    },
+    expired = {
+      "A levél kézbesítése késik, a szerver tovább próbálkozik",
     },
   },
 }

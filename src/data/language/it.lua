@@ -65,6 +65,9 @@ return {
       "(utente|destinatario|casella|indirizzo) * non * (presente|censito|registrato|attivato)",
       "indirizzo non (valido|corretto|esistente)",
       "nessuna corrispondenza * (directory|rubrica|elenco|indirizzo|utente)",
+      { "azione * non eseguita * casella * non disponibile", class = 5 },
+      "(destinatario|persona|utente|indirizzo|casella) * non (risulta|figura|compare) * (utenti|elenco|rubrica|sistemi|registrato|iscritto|anagrafica)",
+      "non * trovato in * (/it|/com|/net|/org|/eu)",
     },
     bad_address = {
       "(formato|sintassi) * indirizzo * (non valido|errato|errata|non valida|non corretta|non corretto)",
@@ -84,6 +87,8 @@ return {
         .. "rimosso)",
       "(dipendente|collaboratore) * (cessato|lavora|piu)",
       "(abbonato|labbonato|titolare|proprietario|utente) * (disdetto|cancellato|chiuso|disabilitato)",
+      "non (lavora piu|fa piu parte|collabora piu|e piu in servizio)",
+      "non lavora piu * (presso|azienda|ufficio|societa|ditta)",
     },
     mailbox_full = {
       "(casella|mailbox) * piena", "casella * posta * piena", "casella destinatario piena",
@@ -146,6 +151,7 @@ return {
       "(impossibile|non puo) trovato * dominio",
       "dominio * non * (registrato|presente)",
       "sistema * posta * destinazione * (sconosciuto|non valido)",
+      "(dominio|host|server) * non * trovato in * (/it|/com|/net|/org|/eu)", "dominio * (destinatario|destinazione) * non * trovato",
     },
     domain_refuses_mail = {
       "dominio * non accetta * (posta|email|mail|messaggio)", "dominio * (disabilitato|scaduto|non ospitato)",
@@ -208,6 +214,8 @@ return {
       "non (consegnato|recapitato) ancora",
     },
     auth_failed = {
+      "(email|posta|messaggi|messaggio) non (autenticata|autenticate|autenticato|autenticati)",
+      "non (accetta|accettiamo|accettano|ammette) (email|posta|messaggi|messaggio) non (autenticata|autenticate|autenticato|autenticati)",
       "(spf|dkim|dmarc) * (fallito|rifiutato|non valido|non superato|non superata)",
       "errore * (spf|dkim|dmarc)", "(server|ip) * non * consentito * inviare * (dominio|mittente)",
       "controllo (spf|dkim|dmarc) * non * superato",
@@ -227,6 +235,7 @@ return {
       "(reverse dns|dns inverso|ptr) (generico|dinamico)",
     },
     login_required = {
+      "(nome utente|utente) * password non (accettati|accettata|validi|corretti|riconosciuti)",
       "autenticazione * (richiesta|necessaria|obbligatoria|fallito|rifiutato|non riuscita)",
       "(richiesta|necessaria|necessario) * autenticazione",
       "(password|credenziali) * (errata|errate|non valida|non valide|non corretta)",
@@ -235,6 +244,7 @@ return {
       "(attivare|abilitare|impostare) * autenticazione", "devi autenticarti",
     },
     relay_denied = {
+      "(inoltro|relay) (posta|email|messaggi|) (negato|rifiutato|vietato|non consentito|non permesso)",
       "(relay|relaying|inoltro) * (non consentito|rifiutato|vietato)",
       "non * consentito * (relay|inoltro|inoltrare)", "dominio * non * locale",
       "(non|server) * (effettua|esegue|fa|consente) * relay", "inoltro rifiutato",
@@ -292,6 +302,8 @@ return {
       "estensione * (vietata|vietate|non consentito)", "contenuto (inappropriato|offensivo|non consentito)",
     },
     rfc_violation = {
+      "^ messaggio (posta|email|) non valido",
+      "formato * messaggio * (non valido|errato|scorretto)",
       "(intestazione|intestazioni|header) * (mancante|mancanti|non valida|non valide|duplicata)",
       "non * conforme * (rfc|standard)", "(viola|non rispetta) * rfc", "manca * intestazione",
       "manca * (lintestazione|intestazione|header|campo)",
@@ -302,6 +314,9 @@ return {
       "(oggetto|loggetto|data) * (mancante|assente|manca)",
     },
     policy = {
+      "(ip|lip|indirizzo ip|lindirizzo ip) non * lista (bianca|consentita|consentiti|autorizzata|autorizzati)",
+      "(norma|regola|criterio|politica) * (vieta|proibisce|impedisce) * (posta|messaggio|email|messaggi|invio)",
+      "(utente|dominio|destinatario) * (norma|regola|criterio|politica) * (vieta|proibisce|impedisce) * (posta|messaggio|email|messaggi|invio)",
       "accesso (rifiutato|vietato|non consentito)",
       "(politica|politiche|criteri|regole) * (sicurezza|locale|server|aziendale) * (rifiutato|bloccato)",
       "(rifiutato|bloccato) * (politica|politiche|policy|criteri|regole|amministratore)",
@@ -312,6 +327,7 @@ return {
       "policy (aziendale|interna|locale|di sicurezza)",
       "^ non consentito $", "non (benvenuto|gradito|gradita)",
       "mancata accettazione",
+      "messaggio bloccato * messaggio * bloccato",
     },
     greylisted = {
       "lista grigia", "greylisting * (riprovare|riprova|attivo|tardi)",
@@ -321,6 +337,7 @@ return {
       "non * conosciamo * ancora",
     },
     rate_limited = {
+      "(riceve|ricevendo) * (posta|email|messaggi) troppo (velocemente|rapidamente|in fretta)",
       "troppi * connessione", "troppi (messaggio|email|errori|tentativi|richieste|mail)",
       "(superato|superata) * (limite|numero|quota) * (invio|invii|messaggio|connessione|email|orario)",
       "(limite|numero|quota) * (invio|invii|messaggio|connessione|email|orario) * (superato|superata|"
@@ -333,6 +350,7 @@ return {
       "(inviando|invio|inviate) * troppo (veloce|velocemente|rapido|rapidamente)",
       "(raggiunto|superato) * limite * (giornaliero|orario|mensile|invio)",
       "(rallentare|rallentate|rallenti) * (invio|invii)", "(inviare|inviate) * (lentamente|piu piano)",
+      "(frequenza|quantita|volume|tasso) (insolita|anomala|insolito|anomalo|inusuale) * posta indesiderata",
     },
     too_many_recipients = {
       "troppi destinatari", "(numero|limite) * destinatari * (superato|raggiunto|superata)",
@@ -356,6 +374,7 @@ return {
       "(disco|server|sistema) * (piena|senza spazio)",
     },
     system_error = {
+      "problema (temporaneo|interno) * sistema",
       "errore (interno|locale|server|sistema|tecnico)", "errore * (elaborazione|configurazione|database)",
       "(problema|problemi) (tecnico|tecnici)",
       "(errore|fallito|problema) * (elaborazione|lelaborazione|nellelaborazione|elaborare) * (messaggio|richiesta|posta)",
@@ -363,12 +382,18 @@ return {
       { "impossibile * (aprire|scrivere|leggere|salvare) * (casella|messaggio|file)", temporary = true },
     },
     unavailable = {
+      "server * posta * temporaneamente (rifiutato|respinto) * messaggio",
+      "^ riprova piu tardi",
       "(servizio|server|sistema|casella) * non * disponibile",
       "(servizio|server) * (sovraccarico|manutenzione|occupato|fuori servizio)",
       "(servizio|server|casella) temporaneamente non disponibile", "in manutenzione",
       "casella * temporaneamente non disponibile",
+      { "casella * non disponibile", class = 4 },
     },
     protocol_error = {
+      "troppi comandi (non riconosciuti|sconosciuti|non validi|errati)",
+      "(impossibile|non) * decodificare * risposta",
+      "comando (non riconosciuto|sconosciuto|non implementato)",
       "comando * (sconosciuto|non riconosciuto|non valido|non implementato|non supportato)",
       "errore * sintassi * (comando|parametri|argomenti)",
       "sequenza * comandi * (errata|non valida|non corretta)",
@@ -387,6 +412,7 @@ return {
       "(sono|saro) * (malattia|malato|trasferta|maternita)",
       "grazie * (averci|contattato|averci contattato|averci scritto)",
       "(risponderemo|rispondera) * (prima|presto|possibile)",
+      "(casella|indirizzo) * non * (presidiata|presidiato|monitorata|monitorato)", "presa in carico * numero", "(richiesta|segnalazione) * presa in carico",
     },
     feedback = {
       "(segnalazione|reclamo) * (abuso|spam)", "(segnalato|contrassegnato) come spam dal destinatario",
@@ -394,8 +420,9 @@ return {
     },
     accepted = {
       "ricevuta * (consegna|accettazione)", "avvenuta consegna",
-      "(messaggio|email|posta) * consegnato * (casella|destinatario)",
+      "consegnato * (casella|destinatario)",
       "(conferma|ricevuta) * (lettura|letto)", "messaggio (letto|aperto)", "messaggio e (letto|aperto)",
+      "(consegna|recapito) * (completata|completato|terminata) * server * destinazione * notifica",
     },
     unknown = {
       "^ fallito (sconosciuto|imprevisto|generico) $",
@@ -413,7 +440,10 @@ return {
       "non ancora * (consegnato|recapitato)", "(continuera|continueremo) a (tentare|provare)",
       "(coda|tentativi consegna)",
     },
-    user_unknown = { "non * trovato * in", "non esiste" },
+    user_unknown = {
+      "non * trovato * in", "non esiste",
+      "non * trovato in",
+    },
     recipient_refused = {
       "non * autorizzazione * inviare * destinatario", "non * consentito * inviare * destinatario",
       "(lista distribuzione|mailing list iscritti)",
@@ -432,6 +462,7 @@ return {
     unavailable = { "non disponibile" },
     unknown = {
       "messaggio * non * recapitato * tutti * destinatario",
+      "non * (consegnato|recapitato) * (destinatario|destinatari) $", "non * (consegnato|recapitato) $",
     },
     sender_rejected = {
       "mittente",
@@ -475,6 +506,10 @@ return {
         .. "può ricevere email.",
       "L'account di posta elettronica non esiste nell'organizzazione a cui è stato inviato il messaggio.",
       "550 Nessuna corrispondenza in rubrica",
+      "anna non è stato trovato in example.it",
+      "Non è stato possibile recapitare il messaggio a info@example.com. info non è stato trovato in example.com.",
+      "550 Azione richiesta non eseguita: la casella postale non è disponibile (non trovata o senza accesso)",
+      "Siamo spiacenti, ma la persona a cui ha scritto non risulta nel nostro elenco.",
     },
     bad_address = {
       "501 Sintassi dell'indirizzo errata",
@@ -484,6 +519,7 @@ return {
       "550 5.2.1 Account disabilitato", "550 casella sospesa", "554 Casella non più attiva",
       "550 L'account è bloccato",
       "550 Il titolare ha cancellato l'account",
+      "La signora Bianchi non lavora più presso il nostro ufficio",
     },
     mailbox_full = {
       "La cassetta postale del destinatario è piena e non può accettare messaggi al momento.",
@@ -493,6 +529,7 @@ return {
     },
     recipient_moved = {
       "551 Il nuovo indirizzo email è y@example.net",
+      "Il mio indirizzo di posta è cambiato: x@nuovo.it",
       "D'ora in poi scrivete a y@example.net",
       "551 Utente non locale, usare y@example.net",
     },
@@ -511,6 +548,7 @@ return {
       "550 Dominio inesistente", "perché il dominio example.com non è stato trovato",
       "550 Dominio non registrato",
       "Il sistema di posta di destinazione è sconosciuto",
+      "Il dominio non è stato trovato in ns.example.com", "550 Il dominio di destinazione non è stato trovato",
     },
     domain_refuses_mail = { "556 Questo dominio non accetta posta" },
     dns_failure = {
@@ -525,6 +563,8 @@ return {
     mail_loop = { "554 Troppi hop: ciclo di posta" },
     connection_failed = {
       "Connessione rifiutata da mx.example.com", "Impossibile connettersi al server",
+      "Invio del messaggio non riuscito. Non è stato possibile inviare il messaggio perché la "
+        .. "connessione al server SMTP smtp.libero.it è fallita.",
       "Il server non risponde",
       "Il server del destinatario non ha accettato le nostre richieste di connessione.",
       "Nessuna risposta dall'host",
@@ -545,6 +585,8 @@ return {
       "Il messaggio non è ancora stato recapitato",
     },
     auth_failed = {
+      "550 5.7.1 Il dominio non accetta posta non autenticata",
+      "550 Messaggi non autenticati rifiutati",
       "550 5.7.1 Controllo SPF fallito",
       "550 Viola la policy DMARC",
     },
@@ -553,10 +595,14 @@ return {
       "550 Reverse DNS inesistente",
     },
     login_required = {
+      "535 Nome utente o password non corretti",
       "530 Autenticazione richiesta", "535 Password errata",
       "550 Abilitare l'autenticazione nel client",
     },
     relay_denied = {
+      "550 Inoltro vietato",
+      "Si è verificato un errore durante l'invio del messaggio. Il server di posta ha risposto: 5.7.1 "
+        .. "<x@gmail.com>: Relay access denied. Verificare l'indirizzo del destinatario e riprovare.",
       "550 5.7.1 Relay non consentito",
       "550 Relay solo per i clienti",
     },
@@ -567,6 +613,7 @@ return {
     },
     ip_blocked = {
       "554 Il tuo IP 192.0.2.1 è bloccato", "550 Il server si trova in una lista nera",
+      "550 L'indirizzo IP 192.0.2.1 è presente in una blacklist",
       "554 cattiva reputazione dell'IP",
       "550 Server bloccato per invio di spam",
       "554 Troppo spam dal vostro server",
@@ -586,14 +633,19 @@ return {
       "554 File crittografato rifiutato",
     },
     rfc_violation = {
+      "554 5.6.0 Messaggio email non valido, rifiutato",
+      "554 Il formato del messaggio è errato",
       "550 Intestazione mancante", "550 Messaggio non conforme alla RFC",
       "554 Manca l'intestazione Message-ID",
       "550 Oggetto mancante",
     },
     policy = {
+      "550 L'IP non è presente nella lista bianca",
+      "550 5.7.1 Il dominio ha una regola che vieta questo messaggio",
       "550 5.7.1 Accesso negato", "550 Violazione della policy",
       "554 La posta da questo paese viene rifiutata", "550 Rifiutato dall'amministratore",
       "Avviso di mancata accettazione",
+      "Messaggio bloccato Il tuo messaggio inviato a info@example.com è stato bloccato. Vedi i dettagli tecnici di seguito per ulteriori informazioni.",
     },
     greylisted = {
       "450 Lista grigia, riprovare più tardi",
@@ -602,10 +654,12 @@ return {
       "450 Non vi conosciamo ancora",
     },
     rate_limited = {
+      "450 4.2.1 Il destinatario sta ricevendo messaggi troppo rapidamente",
       "421 Troppe connessioni", "450 Superato il limite di invio orario",
       "Hai raggiunto il limite di invio",
       "421 Invio troppo rapido",
       "450 Rallentate gli invii",
+      "421 Abbiamo notato una quantità anomala di posta indesiderata dalla tua rete",
     },
     too_many_recipients = {
       "452 Troppi destinatari",
@@ -618,17 +672,30 @@ return {
     },
     system_full = { "452 Spazio su disco insufficiente" },
     system_error = {
+      "421 4.3.0 Problema interno del sistema",
       "451 Errore interno del server",
       "554 Errore nell'elaborazione della richiesta",
       "451 Database non raggiungibile",
       "451 Impossibile scrivere nella casella",
+      "451 Il file non è stato trovato in /var/spool",
     },
-    unavailable = { "421 Servizio temporaneamente non disponibile" },
-    protocol_error = { "500 Comando sconosciuto", "501 Errore di sintassi nei parametri" },
+    unavailable = {
+      "451 4.3.0 Il server di posta ha temporaneamente respinto il suo messaggio",
+      "421 Servizio temporaneamente non disponibile",
+      "450 La casella di posta non è disponibile al momento",
+    },
+    protocol_error = {
+      "502 Troppi comandi sconosciuti",
+      "501 Non si riesce a decodificare la risposta",
+      "502 Comando non riconosciuto",
+      "500 Comando sconosciuto", "501 Errore di sintassi nei parametri",
+    },
     auto_reply = {
       "Risposta automatica: sono in ferie", "Sarò fuori ufficio fino al 20 agosto",
       "Gli uffici sono chiusi venerdì",
       "Grazie per averci scritto",
+      "Attenzione: indirizzo non monitorato", "La sua segnalazione è stata presa in carico",
+      "Sarò assente dall'ufficio fino al 3 settembre con accesso limitato alla posta; per urgenze contattare la segreteria.",
     },
     feedback = {
       "Segnalazione di abuso: spam",
@@ -637,10 +704,12 @@ return {
     accepted = {
       "Ricevuta di avvenuta consegna",
       "Ricevuta di lettura: letto il 3 maggio",
+      "La consegna a questi destinatari è stata completata, ma il server di destinazione non ha inviato alcuna notifica di recapito: info@example.com",
     },
     unknown = {
       "550 Errore sconosciuto",
       "Il messaggio non è stato recapitato a tutti i destinatari.",
+      "Il messaggio non fu consegnato al destinatario.",
     },
   },
 

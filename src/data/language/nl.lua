@@ -55,6 +55,7 @@ return {
       "geen (postbus|postvak|mailbox|gebruiker|account|ontvanger) * (adres|naam)",
       "(gebruiker|ontvanger|adres|emailadres|postvak) * niet * (bekend|aanwezig|geregistreerd)",
       "onbekend (bestemmeling|geadresseerde)",
+      "(persoon|ontvanger|geadresseerde|gebruiker) * niet bekend",
     },
     bad_address = {
       "ongeldig (adres|adressering|emailadres)",
@@ -70,6 +71,7 @@ return {
       "(postvak|mailbox|account|adres|emailadres) * niet * (actief|in gebruik)",
       "(gebruiker|ontvanger) geblokkeerd", "(adres|emailadres|mailbox) * (verwijderd|niet meer gebruikt)",
       "(account|postvak|mailbox|abonnement) * (opgezegd|beeindigd)",
+      "niet (meer|langer) (werkzaam|in dienst|werkend)", "werkt (hier|) niet (meer|langer)",
     },
     mailbox_full = {
       "(postvak|mailbox|inbox|account) * vol", "postvak ontvanger * vol",
@@ -142,6 +144,8 @@ return {
       "(kant|server|host) * (reageerde|antwoordde) niet",
     },
     tls_failed = {
+      "(tls|starttls) (vereist|verplicht|noodzakelijk) * domein",
+      "(tls|starttls) (vereist|verplicht|noodzakelijk)",
       "(tls|starttls|versleuteling|ssl) * (vereist|verplicht)",
       "(versleutelde|beveiligde) verbinding * (vereist|verplicht)", "certificaat * (verlopen|ongeldig)",
       "tls * mislukt",
@@ -158,8 +162,10 @@ return {
       "(niet|kon) * binnen * (opgegeven tijd|gestelde tijd|termijn|dagen|uur) * (bezorgd|afgeleverd)",
       "na (dagen|uur) * niet (bezorgd|afgeleverd)",
       "nog niet * (bezorgd|afgeleverd)",
+      "tijdelijk probleem * (bezorgen|bezorging|afleveren) * bericht", "(gmail|server) probeert * (uur|dagen) (|lang) opnieuw",
     },
     auth_failed = {
+      "niet (geverifieerde|geauthenticeerde|geauthentiseerde) (email|mail|berichten|bericht|post)",
       "(spf|dkim|dmarc) * (mislukt|geweigerd|ongeldig|voldoet niet)", "voldoet niet * (spf|dkim|dmarc)",
       "(server|ip) * niet (gemachtigd|bevoegd|toegestaan) * (domein|afzender)",
     },
@@ -169,12 +175,14 @@ return {
       "helo * (ongeldig|komt niet overeen)",
     },
     login_required = {
+      "gebruikersnaam * wachtwoord * niet (geaccepteerd|geldig|juist|correct)",
       "verificatie * (vereist|verplicht|nodig|mislukt|geweigerd)",
       "(gebruikersnaam|wachtwoord|inloggegevens) * (onjuist|ongeldig|incorrect)",
       "(onjuist|ongeldig|verkeerd) (wachtwoord|gebruikersnaam)",
       "(aanmelden|inloggen) * (vereist|verplicht|mislukt)",
     },
     relay_denied = {
+      "(mailrelay|mail relay|relaying) * (geweigerd|niet toegestaan|verboden)",
       "(relay|relaying|doorsturen) * (geweigerd|niet toegestaan|verboden)", "(relay|relaying) niet",
       "domein * niet lokaal", "geen lokaal domein",
       "(relayen|relayeren|doorsturen) * niet * domein", "wij relayen niet",
@@ -220,6 +228,7 @@ return {
       "besmet (bijlage|bericht|bestand)",
     },
     content_rejected = {
+      "(niet toegestane|verboden|ongeldige|gevaarlijke) (bijlage|bijlagen|bestand)",
       "bijlage * (niet toegestaan|verboden|geblokkeerd|geweigerd)",
       "(bestandstype|extensie|bestandsextensie) * (niet toegestaan|verboden|geblokkeerd|geweigerd)",
       "inhoud * (niet toegestaan|verboden|geweigerd|geblokkeerd)",
@@ -230,18 +239,22 @@ return {
       "versleuteld (archief|bestand|bijlage) * (geweigerd|niet|verboden)",
     },
     rfc_violation = {
+      "(verkeerde|onjuiste|ongeldige) (indeling|opmaak)",
+      "(bericht|emailbericht) * (verkeerde|onjuiste|ongeldige) (indeling|opmaak)",
       "(kopregel|kopregels|koptekst|header) * (ontbreekt|ontbreken|ongeldig|dubbel)", "voldoet niet * rfc",
       "niet conform * rfc", "in strijd * rfc",
       "(kop|kopregel|header|koptekst) ontbreekt", "(date|from|to|subject) kop * (ontbreekt|ongeldig)",
       "(onderwerp|datum) ontbreekt",
     },
     policy = {
+      "(ip|ip adres) * niet * (witte lijst|whitelist|toelatingslijst)",
       "toegang geweigerd", "(beleid|beleidsregel|beleidsregels|regels) * (geweigerd|geblokkeerd)",
       "(geweigerd|geblokkeerd) * (beleid|beleidsregel|regels|beheerder)", "in strijd * beleid",
       "(vanwege|wegens) * (beleid|veiligheidsredenen)",
       "(mail|email|bericht|verbinding) * land * (niet|geweigerd|geblokkeerd)",
       "(mail|email|bericht|verbinding) * land * (niet|geweigerd|geblokkeerd)", "geblokkeerd door beheerder",
       "niet welkom",
+      "bericht geblokkeerd bericht * geblokkeerd",
     },
     greylisted = {
       "grijze lijst", "greylisting * (probeer|later|actief)",
@@ -249,6 +262,8 @@ return {
       "eerste (keer|contact|poging) * (probeer|minuten|opnieuw)",
     },
     rate_limited = {
+      "(verzendquotum|verzendlimiet|verzendingslimiet) * (overschreden|bereikt)",
+      "dagelijks * (quotum|limiet) * (overschreden|bereikt)",
       "te veel (verbinding|bericht|mails|emails|fouten|pogingen|gelijktijdige)",
       "teveel (verbinding|bericht|mails|emails|fouten|pogingen)",
       "(verzendlimiet|verzendlimieten) * (overschreden|bereikt)",
@@ -276,6 +291,8 @@ return {
       "(server|systeem|schijf) * vol",
     },
     system_error = {
+      "(tijdelijk|intern) systeemprobleem",
+      "systeemprobleem",
       "(interne|lokale) (fout|serverfout)", "(systeemfout|serverfout|configuratiefout)",
       "technische (storing|problemen|fout)", "fout * (verwerking|configuratie)",
       "database * (niet beschikbaar|niet bereikbaar|fout)",
@@ -287,6 +304,8 @@ return {
       "(server|dienst|systeem) * (overbelast|onderhoud|bezet)", "(wegens|in) onderhoud",
     },
     protocol_error = {
+      "te veel (niet herkende|onbekende|ongeldige|foutieve) (opdrachten|commando s|commandos)",
+      "(onbekende|niet herkende|ongeldige) (opdracht|commando)",
       "opdracht * (onbekend|niet herkend|ongeldig|niet geimplementeerd|niet ondersteund)",
       "(syntaxisfout|syntaxfout) * (opdracht|parameters|argumenten|commando)", "onbekend (opdracht|commando)",
       "verkeerde volgorde * opdrachten",
@@ -309,6 +328,7 @@ return {
     },
     accepted = {
       "(leesbevestiging|ontvangstbevestiging)", "bericht gelezen",
+      "bezorging * voltooid * (doelserver|server) * geen * (bezorgingsbericht|bezorgingsmelding|bevestiging|melding)",
     },
   },
 
@@ -334,6 +354,7 @@ return {
     system_error = { "tijdelijk (fout|storing|probleem)" },
     unknown = {
       "bericht * niet * alle * geadresseerden", "niet bij alle * (geadresseerden|ontvangers)",
+      "bericht * niet * (bezorgd|afgeleverd) * (ontvanger|geadresseerde|geadresseerden|ontvangers) $",
     },
     sender_rejected = {
       "afzender",
@@ -369,6 +390,7 @@ return {
       "x is niet gevonden op example.com.",
       "Het e-mailaccount bestaat niet in de organisatie waaraan dit bericht is verzonden.",
       "550 Geen mailbox op dit adres", "550 Geadresseerde is hier niet bekend",
+      "Het spijt ons, maar de ontvanger van uw bericht is bij ons niet bekend.",
     },
     bad_address = {
       "501 Ongeldig adres: syntaxisfout in adres",
@@ -378,6 +400,7 @@ return {
     mailbox_disabled = {
       "550 5.2.1 Deze mailbox is uitgeschakeld", "550 Account geblokkeerd",
       "550 Abonnement opgezegd",
+      "Mevrouw De Vries is niet langer in dienst bij onze organisatie, uw bericht is niet doorgestuurd",
     },
     mailbox_full = {
       "Het postvak van de geadresseerde is vol en kan momenteel geen berichten accepteren.",
@@ -403,6 +426,7 @@ return {
     domain_unknown = {
       "550 Onbekend domein", "omdat het domein example.com niet is gevonden",
       "550 Doeldomein onbekend",
+      "Uw bericht is niet bezorgd bij info@example.com omdat het domein example.com niet kan worden gevonden. Controleer op typefouten of onnodige spaties.",
     },
     domain_refuses_mail = { "556 Dit domein accepteert geen mail" },
     dns_failure = {
@@ -416,10 +440,13 @@ return {
     },
     connection_failed = {
       "Verbinding geweigerd door mx.example.com", "De server reageert niet",
+      "Het verzenden van het bericht is mislukt. Het bericht kon niet worden verzonden omdat de "
+        .. "verbinding met de SMTP-server smtp.ziggo.nl mislukte.",
       "Kan geen verbinding maken met de server",
       "De server reageerde niet",
     },
     tls_failed = {
+      "421 TLS verplicht voor dit domein; verbinding wordt gesloten",
       "530 Versleuteling vereist",
       "554 Onversleutelde verbindingen zijn niet toegestaan",
     },
@@ -428,11 +455,20 @@ return {
       "De server is gestopt met pogingen.",
       "Na 3 dagen nog niet afgeleverd",
       "Uw bericht is nog niet afgeleverd",
+      "Er is een tijdelijk probleem opgetreden bij het bezorgen van uw bericht aan info@example.com. De server probeert het nog 20 uur opnieuw.",
     },
-    auth_failed = { "550 SPF-controle mislukt", "550 Bericht voldoet niet aan DMARC" },
+    auth_failed = {
+      "550 5.7.1 Niet-geauthenticeerde e-mail van example.com wordt geweigerd",
+      "550 Niet geverifieerde berichten worden niet aangenomen",
+      "550 SPF-controle mislukt", "550 Bericht voldoet niet aan DMARC",
+    },
     rdns_failed = { "550 Geen reverse DNS voor 192.0.2.1" },
-    login_required = { "530 Authenticatie vereist", "535 Onjuist wachtwoord" },
+    login_required = {
+      "535 Gebruikersnaam of wachtwoord niet juist",
+      "530 Authenticatie vereist", "535 Onjuist wachtwoord",
+    },
     relay_denied = {
+      "550 5.7.0 Mail-relay niet toegestaan",
       "550 Relaying niet toegestaan",
       "550 Wij relayen niet voor anderen",
       "550 Relay alleen voor klanten",
@@ -460,18 +496,22 @@ return {
       "550 Geïnfecteerd bestand",
     },
     content_rejected = {
+      "552 Verboden bijlage gevonden in het bericht",
       "552 Bijlage niet toegestaan", "550 Bestandstype verboden",
       "550 Uitvoerbare bestanden zijn niet toegestaan",
       "550 Verboden bestandstype", "554 Versleutelde bijlage niet toegestaan",
     },
     rfc_violation = {
+      "554 Bericht heeft een ongeldige opmaak",
       "550 Header ontbreekt",
       "550 From-kop ontbreekt",
       "550 Onderwerp ontbreekt",
     },
     policy = {
+      "421 4.7.0 IP staat niet op de witte lijst van dit domein",
       "550 Toegang geweigerd",
       "554 Mail uit uw land wordt geweigerd", "554 U bent hier niet welkom",
+      "Bericht geblokkeerd Uw bericht naar info@example.com is geblokkeerd. Bekijk de technische gegevens hieronder voor meer informatie.",
     },
     greylisted = {
       "450 Grijze lijst, probeer later opnieuw",
@@ -479,6 +519,8 @@ return {
       "451 Eerste contact, probeer het over 10 minuten",
     },
     rate_limited = {
+      "550 5.4.5 Verzendlimiet van vandaag bereikt",
+      "550 Dagelijks quotum overschreden",
       "421 Te veel verbindingen", "450 Maximum aantal berichten overschreden",
       "421 U stuurt te snel",
       "450 Verstuur langzamer",
@@ -493,23 +535,31 @@ return {
     },
     system_full = { "452 Onvoldoende schijfruimte" },
     system_error = {
+      "421 4.3.0 Intern systeemprobleem",
       "451 Interne serverfout",
       "451 Database niet bereikbaar",
       "451 Kan het postvak niet openen",
     },
     unavailable = { "421 Dienst tijdelijk niet beschikbaar" },
-    protocol_error = { "500 Onbekende opdracht" },
+    protocol_error = {
+      "502 Te veel onbekende opdrachten",
+      "500 Niet herkende opdracht",
+      "500 Onbekende opdracht",
+    },
     auto_reply = {
       "Automatisch antwoord: ik ben met vakantie", "Ik ben niet op kantoor tot maandag",
+      "Ik ben afwezig tot en met 12 mei. Uw bericht wordt niet doorgestuurd.",
       "Ons kantoor is vrijdag gesloten",
       "Bedankt, uw vraag is ontvangen: wij hebben uw vraag ontvangen",
     },
     feedback = { "Misbruik melding: als spam gemeld" },
     unknown = {
       "Het bericht is niet bij alle ontvangers aangekomen.",
+      "Het bericht is niet bezorgd bij de ontvanger.",
     },
     accepted = {
       "Leesbevestiging: offerte",
+      "De bezorging aan deze geadresseerden is voltooid, maar de doelserver heeft geen bevestiging verzonden",
     },
   },
 

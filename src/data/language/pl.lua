@@ -55,7 +55,7 @@ return {
       "(użytkownik|odbiorca|adres|adresu|skrzynka|konto) * nie istnieje",
       "nie istnieje * (użytkownik|odbiorca|adres|skrzynka|konto)",
       "nie * znaleziono * (użytkownik|odbiorca|adres|adresu|skrzynka|konta)",
-      "(użytkownik|odbiorca|adres|skrzynka|konto) * nie * znaleziono",
+      "(użytkownik|odbiorca|adres|skrzynka|konto) nie * znaleziono",
       "adres nie * znaleziono * nie może przyjmuje", "nie można znaleziono * wprowadzonego adresu",
       "(brak|nie ma) * (użytkownik|skrzynka|konta|odbiorca) * (nazwie|adresie|nazwa)",
       "(brak|nie ma) (takiego|takiej) (użytkownik|konta|skrzynka|adresu|odbiorca)",
@@ -78,6 +78,7 @@ return {
       "(konto|konta|skrzynka) * (nieaktywności|wygasła|wygasło)",
       "(użytkownik|konto|skrzynka) * zawieszony", "(konto|konta) * (brak|braku) płatności",
       "(właściciel|użytkownik|abonent) * (zamknął|usunął|zlikwidował) * (konto|konta|skrzynka)",
+      "nie * (jest już|pracuje już|już pracuje|już nie pracuje) * (pracownikiem|firmie|firmy)",
     },
     mailbox_full = {
       "skrzynka * pełna", "skrzynka pocztowa * pełna", "skrzynka odbiorcy pełna",
@@ -118,6 +119,8 @@ return {
       "(domena|host) * nie * znaleziono", "nieznany (host|domena)", "nieprawidłowy domena",
       "domena odbiorcy * (nie istnieje|nieprawidłowy)",
       "domena (docelowa|odbiorcy) * nie istnieje", "domena * nie rejestrowana",
+      "nie znaleziono domeny",
+      "ponieważ nie znaleziono domeny", "domena * nie została znaleziona",
     },
     domain_refuses_mail = {
       "domena * nie przyjmuje * (wiadomości|mail)", "domena * (wyłączone|wygasła|nieobsługiwana)",
@@ -236,6 +239,7 @@ return {
       "(polityka|zasady|polityki|zasad) * (odrzucony|bezpieczeństwa|serwer)",
       "odrzucony * (polityka|zasady|polityki|politykę|zasad|administratora)", "naruszenie * (zasad|polityki)",
       "(wiadomość|połączenie) * kraju * (nie|odrzucony|zablokowany)", "z * kraju * (nie|odrzucony|zablokowany)",
+      "wiadomość zablokowana * wiadomość * zablokowana",
     },
     greylisted = {
       "szara lista", "szarej liście", "greylisting * (spróbuj|ponownie|później)",
@@ -292,6 +296,7 @@ return {
       "(biuro|firma) * (zamknięte|nieczynne|wyłączone)", "(odpowiem|odpiszę) * powrocie",
       "(autoodpowiedź|autoresponder) urlop", "autoodpowiedź",
       "dziękujemy * (kontakt|wiadomość|zgłoszenie)", "(zastępuje|zastępstwo)",
+      "nie (jestem|ma mnie|będę) * (pracy|biurze) * do",
     },
     feedback = { "(zgłoszenie|skarga) * (nadużycia|spamu|spam)", "oznaczona jako spam przez odbiorcę" },
     accepted = {
@@ -344,6 +349,7 @@ return {
     },
     unknown = {
       "nie można dostarczyć wiadomość", "nie można dostarczyć", "nie dostarczono wiadomość",
+      "nie * (dostarczona|doręczona|dostarczono) * (odbiorcy|odbiorca|adresata|adresatów|adresatom) $",
     },
   },
 
@@ -365,6 +371,7 @@ return {
       "Ta skrzynka nie jest już używana",
       "550 Użytkownik zawieszony",
       "550 Użytkownik usunął konto",
+      "Pani Nowak nie jest już pracownikiem naszej firmy, proszę pisać do biura",
     },
     mailbox_full = {
       "Skrzynka pocztowa adresata jest pełna i nie może teraz przyjmować wiadomości.",
@@ -387,6 +394,7 @@ return {
     domain_unknown = {
       "550 Domena nie istnieje", "Nieznany host",
       "550 Domena nie jest zarejestrowana",
+      "Wiadomość nie została dostarczona na adres info@example.com, ponieważ nie znaleziono domeny example.com. Sprawdź, czy nie ma literówek ani zbędnych spacji.",
     },
     domain_refuses_mail = { "556 Domena nie przyjmuje poczty" },
     dns_failure = {
@@ -400,6 +408,10 @@ return {
     },
     connection_failed = {
       "Połączenie odrzucone", "Nie można połączyć się z serwerem", "Serwer odbiorcy nie odpowiada",
+      "Wysłanie wiadomości nie powiodło się. Wiadomość nie mogła zostać wysłana, ponieważ nie udało się "
+        .. "połączyć z serwerem SMTP smtp.wp.pl.",
+      "Zadanie 'xxx - Wysyłanie' zgłosiło błąd (0x800CCC0E): 'Program Outlook nie może nawiązać "
+        .. "połączenia z serwerem poczty wychodzącej (SMTP).'",
       "Brak odpowiedzi hosta",
       "Serwer nie odpowiedział",
     },
@@ -426,10 +438,14 @@ return {
     },
     relay_denied = {
       "550 Przekazywanie zabronione",
+      "554 nie zezwalamy na relay",
+      "Wystąpił błąd podczas wysyłania wiadomości. Odpowiedź serwera: 5.7.1 <x@wp.pl>: Relay access "
+        .. "denied. Proszę sprawdzić adres odbiorcy i spróbować ponownie.",
       "550 Nie przekazujemy wiadomości",
     },
     sender_rejected = {
       "550 Adres nadawcy odrzucony", "550 Domena nadawcy nie istnieje",
+      "553 Adres nadawcy odrzucony: nie istnieje",
       "550 Nadawca nie zgadza się z kontem", "553 Domena nadawcy nie ma MX",
       "553 Adres nadawcy nie odpowiada kontu",
     },
@@ -440,6 +456,7 @@ return {
     domain_blocked = { "550 Domena znajduje się na czarnej liście" },
     spam = {
       "550 Wiadomość została uznana za spam", "554 Odrzucono przez filtr antyspamowy",
+      "550 Wiadomość odrzucona jako spam",
       "550 Zablokowany przez filtr antyspamowy",
       "550 Reklam nie przyjmujemy",
     },
@@ -459,6 +476,7 @@ return {
     policy = {
       "550 Odmowa dostępu", "550 Wiadomość odrzucona przez administratora",
       "554 Poczta z tego kraju jest odrzucana, nie przyjmujemy jej",
+      "Wiadomość zablokowana Twoja wiadomość do info@example.com została zablokowana. Więcej informacji znajdziesz poniżej w szczegółach technicznych.",
     },
     greylisted = {
       "450 Szara lista, spróbuj ponownie później",
@@ -487,12 +505,17 @@ return {
     protocol_error = { "500 Nieznane polecenie" },
     auto_reply = {
       "Automatyczna odpowiedź: jestem na urlopie", "Jestem nieobecny w biurze do 15 sierpnia",
+      "Jestem na urlopie do 15 lipca. W pilnych sprawach proszę o kontakt z sekretariatem.",
       "Biuro nieczynne do piątku",
       "Dziękujemy za kontakt",
+      "Nie ma mnie w biurze do piątku, odpowiem później",
     },
     feedback = { "Zgłoszenie nadużycia: spam" },
     accepted = {
       "Potwierdzenie odczytu",
+    },
+    unknown = {
+      "Wiadomość nie została doręczona do adresata.",
     },
   },
 

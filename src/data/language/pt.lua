@@ -55,6 +55,8 @@ return {
         .. "existente|reconhecido)",
       "nao * (usuario|utilizador|conta|caixa postal) * (nome|cadastrado|registado)",
       "(nenhum|nenhuma) (usuario|utilizador|conta|caixa postal|destinatario)",
+      "(destinatario|usuario|pessoa|endereco|conta|caixa) * nao (consta|figura|existe|localizado) * (cadastro|registros|cadastros|base dados|sistema|diretorio)",
+      "nao * encontrado em * (/br|/com|/pt|/net|/org)",
     },
     bad_address = {
       "(formato|sintaxe) * endereco * (invalido|incorreto|incorreta|invalida)",
@@ -75,8 +77,10 @@ return {
       "(conta|caixa postal|caixa de correio|usuario|email) * inatividade",
       "(conta|caixa postal) * falta de (pagamento|uso)",
       "(titular|proprietario|usuario|assinante) * (cancelou|encerrou|excluiu|desativado) * (conta|caixa)",
+      "nao (faz mais parte|trabalha mais|integra mais) * (quadro|empresa|equipe|instituicao|aqui)",
     },
     mailbox_full = {
+      "(conta|caixa|usuario|destinatario) * (acima|alem) (da|) (cota|quota|limite)",
       "(espaco|cota) * (caixa|destinatario|usuario) * (esgotado|esgotada|insuficiente)",
       "(caixa postal|caixa de correio|caixa de entrada|caixa|conta) * cheia",
       "caixa de (correio|entrada) * destinatario * cheia", "caixa postal * destinatario * cheia",
@@ -130,6 +134,7 @@ return {
       "nao foi possivel (resolver|encontrar|localizado) * (dominio|host|servidor)",
       "dominio * nao * (registrado|registado|cadastrado)",
       "sistema * (email|correio) * destino * (desconhecido|invalido)",
+      "(dominio|host) * nao * encontrado em * (/br|/com|/pt|/net|/org)", "dominio * (destinatario|destino) * nao * encontrado",
     },
     domain_refuses_mail = {
       "dominio * nao aceita * (mensagem|email|emails|correio)",
@@ -150,6 +155,7 @@ return {
       "numero * saltos * (excedeu|excedido)",
     },
     connection_failed = {
+      "(tempo|timeout|inatividade) * (fechando|encerrando) * conexao",
       "conexao * (rejeitado|perdida|encerrada|interrompida|falha|expirou|fechada|redefinida)",
       "falha * conexao", "nao foi possivel * (conectar|conexao|contactar|ligar)",
       "servidor * nao (responde|respondeu|esta respondendo)", "servidor * (inacessivel|inalcancavel)",
@@ -157,7 +163,7 @@ return {
       "tempo * (limite|espera|conexao) * (excedeu|excedido|esgotado|expirou|expirado)",
       "nao aceita * solicitacoes * conexao",
       "(sem|nenhuma) resposta * (servidor|host|remoto)", "tempo * (esgotado|expirado|expirou) * conexao",
-      "(fechando|encerrando) * conexao",
+      
       { "(porta|puerto) * (bloqueado|fechada|cerrado)", temporary = false },
       { "nao foi possivel * (conectar|conexao) * porta * bloqueado", temporary = false },
       "(lado|servidor|ponta) * nao respondeu",
@@ -186,6 +192,7 @@ return {
       "ainda nao * (entregue|entregues)",
     },
     auth_failed = {
+      "(email|emails|mensagens|mensagem) nao (autenticado|autenticados|autenticada|autenticadas)",
       "(spf|dkim|dmarc) * (falha|rejeitado|invalido|nao passou)", "falha * (spf|dkim|dmarc)",
       "(servidor|ip) * nao * permitido * enviar * (dominio|remetente)",
       "(rejeitado|bloqueado) * politica * (dmarc|spf|dkim)", "(rejeitado|bloqueado) * (dmarc|spf|dkim)",
@@ -200,6 +207,7 @@ return {
       "(dns reverso|reverso|ptr) (generico|dinamico)",
     },
     login_required = {
+      "(nome usuario|usuario|utilizador) * (senha|palavra passe) nao (aceitos|aceita|validos|corretos|aceites)",
       "autenticacao * (necessaria|obrigatoria|requerida|exigida|falha|rejeitado)",
       "(requer|necessita|exige|necessario|precisa) * (autenticacao|autenticar)",
       "falha * autenticacao",
@@ -214,6 +222,8 @@ return {
       "relay * (apenas|somente) * clientes",
     },
     sender_rejected = {
+      "(endereco|enderecos|remetente) * em branco nao * (permitido|permitidos|aceito|aceitos)",
+      "(dominio|endereco) * invalido forneca * valido",
       "remetente * (invalido|desconhecido|rejeitado|bloqueado|nao permitido|nao existe|inexistente|nao "
         .. "autorizado)",
       "endereco * remetente * (invalido|desconhecido|rejeitado|bloqueado|nao existe|inexistente|nao "
@@ -244,6 +254,7 @@ return {
     domain_blocked = {
       "dominio * (bloqueado|blacklist)",
       "dominio * (ma|baixa) reputacao", "(links|url|urls) * (lista negra|maliciosa|maliciosas)",
+      "(urls|url|links|link) * lista (bloqueio|negra)",
     },
     spam = {
       "(considerado|considerada|classificado|classificada|identificada|marcada|detectada|reconhecida|"
@@ -263,6 +274,7 @@ return {
       "(cavalo troia|trojan|malware) * (encontrado|detectado|detetado)", "cavalo de troia",
     },
     content_rejected = {
+      "anexo (ilegal|proibido|nao permitido|invalido|perigoso)",
       "anexo * (nao permitido|proibido|bloqueado|rejeitado|nao e permitido)",
       "(tipo|extensao|formato) * (anexo|arquivo) * (nao permitido|proibido|bloqueado|rejeitado|nao e "
         .. "permitido)",
@@ -272,11 +284,13 @@ return {
       "conteudo (improprio|inadequado|ofensivo)",
     },
     rfc_violation = {
+      "(mensagem|email) * (malformada|malformado|mal formada|mal formado|mal formatada)",
       "(cabecalho|cabecalhos) * (ausente|ausentes|invalido|invalidos|duplicado|falta)",
       "nao * conforme * rfc", "(viola|nao cumpre|nao segue|nao atende) * rfc", "falta * cabecalho",
       "(falta|sem) * (assunto|data)",
     },
     policy = {
+      "ip nao * lista (branca|permissoes|permitidos|autorizados)",
       "acesso (rejeitado|proibido)",
       "(politica|politicas|regra|regras) * (seguranca|local|servidor) * (rejeitado|bloqueado)",
       "(rejeitado|bloqueado) * (politica|politicas|regra|regras|administrador)",
@@ -285,6 +299,8 @@ return {
       "aceitamos * (mensagem|email|emails) * pais", "(rejeitado|bloqueado) * administrador",
       "politica (empresa|interna|local|organizacao)",
       "^ nao permitido $", "^ nao autorizado $", "nao (bem vindo|bemvindo)",
+      "mensagem * bloqueada * detalhes tecnicos",
+      "mensagem bloqueada mensagem * bloqueada",
     },
     greylisted = {
       "(lista|listas) (cinza|cinzenta)", "greylisting * (tente|ativo|tarde)",
@@ -293,6 +309,9 @@ return {
       "primeira vez * (tente|minutos|novamente)", "lista cinza",
     },
     rate_limited = {
+      "conexao (recusada|rejeitada) * (muitas|demasiadas) (sessoes|conexoes)",
+      "(muitas|demasiadas) sessoes",
+      "recebendo * (email|emails|mensagens) * (rapidamente|rapido)",
       "(muitas|demasiadas) * conexao", "(muitas|demasiadas) (mensagem|emails|falha|tentativas|requisicoes)",
       "excesso de (conexao|mensagem|envios|emails|falha)",
       "(limite|quota|cota) * (envio|envios|mensagem|conexao|emails|hora) * (excedeu|excedido|excedida|"
@@ -306,6 +325,7 @@ return {
       "(enviando|envio|envia) * (rapido|rapidamente) demais",
       "(enviando|envio|envia) * (muito|demasiado) (rapido|rapidamente)",
       "(envie|enviar|enviem) * (devagar|lentamente)",
+      "recebendo * (mensagens|emails|email|e-mails) * (taxa|ritmo|velocidade) * impede",
     },
     too_many_recipients = {
       "(muitas|demasiados) destinatarios",
@@ -330,6 +350,7 @@ return {
       "espaco * (sistema|disco|servidor) * insuficiente", "sem espaco * (disco|servidor|sistema)",
     },
     system_error = {
+      "problema (temporario|interno) * sistema",
       "falha (interno|interna|local) * (servidor|processamento|sistema)", "falha (interno|interna|local)",
       "falha * (processamento|configuracao|banco de dados)",
       "(problema|problemas) (tecnico|tecnicos)",
@@ -343,6 +364,8 @@ return {
       "servico temporariamente indisponivel", "em manutencao",
     },
     protocol_error = {
+      "(muitos|demasiados) comandos (nao reconhecidos|desconhecidos|invalidos)",
+      "comando (nao reconhecido|desconhecido|nao implementado)",
       "comando * (desconhecido|nao reconhecido|invalido|nao implementado|nao suportado)",
       "falha * sintaxe * (comando|parametros|argumentos)", "sequencia * comandos * (incorreta|invalida)",
     },
@@ -368,7 +391,8 @@ return {
     },
     accepted = {
       "confirmacao * leitura", "mensagem (lida|aberta)",
-      "mensagem * entregue * (destinatario|sucesso|caixa)",
+      "entregue * (destinatario|sucesso|caixa)",
+      "entrega * (concluida|completada) * servidor * destino * notificacao entrega",
     },
   },
 
@@ -382,7 +406,10 @@ return {
       "(entrega|mensagem|envio) * (atrasada|atrasado|adiada)", "ainda nao * (entregue|entregues)",
       "(continuara|continuaremos) (tentando|a tentar)",
     },
-    user_unknown = { "nao encontrado * em", "nao existe" },
+    user_unknown = {
+      "nao encontrado * em", "nao existe",
+      "nao * encontrado em",
+    },
     recipient_refused = {
       "nao * (permissao|permitido) * enviar * destinatario",
       "(moderador|aprovacao)",
@@ -417,16 +444,23 @@ return {
       "(cabecalho|cabecalhos)",
     },
     connection_failed = {
+      "(fechando|encerrando) * conexao",
       "conexao",
     },
     mailbox_full = {
       "(cota|espaco)",
+    },
+    unknown = {
+      "nao * entregue * (destinatario|destinatarios|sucesso) $", "mensagem nao * entregue $",
     },
   },
 
   yes = {
     user_unknown = {
       "550 5.1.1 <x@example.com>: usuário desconhecido", "550 Usuário não existe",
+      "La mensagem não atingiu alguns ou todos os destinatários. Não foi possível contactar os seguintes "
+        .. "destinatários: A conta de correio electrónico não existe na organização para onde esta mensagem "
+        .. "foi enviada.",
       "550 5.1.1 Destinatário inválido",
       "O endereço de email que você inseriu não pôde ser encontrado. Verifique o endereço de email do "
         .. "destinatário.",
@@ -434,6 +468,8 @@ return {
         .. "receber e-mails.",
       "550 A caixa postal x@example.com não existe", "550 Utilizador desconhecido", "550 Conta inexistente",
       "550 Utilizador não registado",
+      "ana não foi encontrada em example.com",
+      "Informamos que o endereço indicado não consta em nossos registros e por isso a mensagem foi devolvida.",
     },
     bad_address = {
       "501 Formato do endereço inválido",
@@ -444,8 +480,10 @@ return {
       "550 5.2.1 Conta desativada", "554 caixa postal bloqueada", "550 Conta suspensa",
       "Esse e-mail não está mais ativo", "550 Conta encerrada por inatividade",
       "550 O proprietário encerrou a conta",
+      "O colaborador não trabalha mais nesta empresa, favor escrever para o setor de vendas",
     },
     mailbox_full = {
+      "552 A caixa do destinatário está acima da quota",
       "A caixa de correio do destinatário está cheia e não pode aceitar mensagens no momento.",
       "452 Caixa postal cheia",
       "552 5.2.2 Cota excedida", "552 O usuário excedeu a quota",
@@ -469,6 +507,8 @@ return {
       "550 Domínio inexistente", "porque o domínio example.com não foi encontrado",
       "550 Domínio não registrado",
       "O sistema de e-mail de destino é desconhecido",
+      "Endereço não encontrado: sua mensagem não foi entregue porque o domínio example.com não foi encontrado. Verifique se há erros de digitação ou espaços desnecessários.",
+      "O domínio não foi encontrado em dns.example.com",  "O domínio de destino informado não foi encontrado",
     },
     domain_refuses_mail = { "556 Este domínio não aceita e-mail" },
     dns_failure = {
@@ -481,6 +521,7 @@ return {
     },
     mail_loop = { "554 Loop de email detectado" },
     connection_failed = {
+      "451 4.4.2 Tempo esgotado, encerrando a conexão",
       "Conexão recusada por mx.example.com", "Não foi possível conectar ao servidor",
       "Tempo limite de conexão excedido",
       "O servidor do destinatário não aceitou nossas solicitações de conexão.",
@@ -502,6 +543,8 @@ return {
       "A mensagem ainda não foi entregue",
     },
     auth_failed = {
+      "550 5.7.1 Mensagens não autenticadas de example.com são recusadas",
+      "550 E-mail não autenticado",
       "550 5.7.1 Falha de SPF", "550 Mensagem rejeitada: falha na verificação DMARC",
       "550 Bloqueada pela política DMARC",
       "550 Falha de autenticação do domínio (DKIM)",
@@ -511,6 +554,8 @@ return {
       "554 Reverso genérico",
     },
     login_required = {
+      "535 Usuário ou senha não aceitos",
+      "530 É necessário autenticação para enviar",
       "530 Autenticação necessária", "535 Falha de autenticação: senha incorreta",
       "550 Você precisa autenticar",
       "550 Habilite a autenticação no cliente",
@@ -520,16 +565,22 @@ return {
       "550 Relay somente para clientes",
     },
     sender_rejected = {
+      "550 Endereço De: em branco não é permitido",
+      "550 O endereço De: é inválido. Forneça um endereço De: válido",
       "550 Remetente rejeitado", "553 O domínio do remetente não existe",
       "550 Falha ao verificar o remetente",
       "550 O remetente não confere com a conta", "553 O domínio do remetente não possui MX",
     },
     ip_blocked = {
       "554 Seu IP 192.0.2.1 está bloqueado", "550 IP em lista negra", "554 5.7.1 IP com má reputação",
+      "550 Seu IP 192.0.2.1 está bloqueado por envio de spam",
       "550 Servidor bloqueado por enviar spam",
       "554 Muito spam do seu servidor",
     },
-    domain_blocked = { "550 Domínio em lista negra" },
+    domain_blocked = {
+      "550 Domínio em lista negra",
+      "550 Sua mensagem contém um link que está em lista negra",
+    },
     spam = {
       "550 Mensagem classificada como spam", "554 Rejeitado pelo filtro antispam", "550 Mensagem indesejada",
       "550 Não aceitamos propaganda",
@@ -540,18 +591,23 @@ return {
       "554 Trojan detectado",
     },
     content_rejected = {
+      "552 5.7.0 A mensagem tem um anexo não permitido",
       "552 Anexo não permitido", "550 Tipo de arquivo proibido",
       "554 Anexos executáveis são recusados",
       "554 Anexo criptografado bloqueado",
     },
     rfc_violation = {
+      "554 O e-mail está mal formado e não foi aceito",
       "550 Cabeçalho ausente", "550 Mensagem não está conforme a RFC",
       "550 Mensagem sem assunto",
     },
     policy = {
+      "550 O IP não está na lista branca",
       "550 5.7.1 Acesso negado", "550 Violação das políticas do servidor",
       "554 Não aceitamos e-mails desse país", "550 Recusado pelo administrador",
       "550 5.7.1 Não autorizado",
+      "Sua mensagem foi bloqueada, veja os detalhes técnicos",
+      "Mensagem bloqueada Sua mensagem para info@example.com foi bloqueada. Consulte os detalhes técnicos abaixo para mais informações.",
     },
     greylisted = {
       "450 Lista cinza, tente novamente em 5 minutos",
@@ -559,10 +615,13 @@ return {
       "451 Primeira vez, tente daqui a 10 minutos",
     },
     rate_limited = {
+      "421 Conexão recusada: demasiadas sessões deste endereço",
+      "450 O destinatário está recebendo mensagens rápido demais",
       "421 Muitas conexões", "450 Limite de envio excedido", "451 Excesso de mensagens",
       "450 4.2.1 Esta conta está recebendo mensagens rápido demais",
       "421 Envio rápido demais",
       "450 Envie devagar",
+      "450 O destinatário está recebendo mensagens em um ritmo que impede novas entregas",
     },
     too_many_recipients = {
       "452 Muitos destinatários",
@@ -575,13 +634,19 @@ return {
     },
     system_full = { "452 4.3.1 Espaço insuficiente no sistema" },
     system_error = {
+      "421 4.3.0 Problema interno no sistema",
       "451 Erro interno do servidor",
       "554 Falha ao processar a solicitação",
       "451 Base de dados inacessível",
       "451 Não foi possível abrir a caixa",
+      "451 O arquivo de configuração não foi encontrado em /etc",
     },
     unavailable = { "421 Serviço indisponível" },
-    protocol_error = { "500 Comando desconhecido", "501 Erro de sintaxe nos parâmetros" },
+    protocol_error = {
+      "502 Muitos comandos desconhecidos",
+      "500 Comando não reconhecido",
+      "500 Comando desconhecido", "501 Erro de sintaxe nos parâmetros",
+    },
     auto_reply = {
       "Resposta automática: estou de férias", "Estarei ausente do escritório até segunda-feira",
       "ANTISPAM: para que seu e-mail seja entregue, confirme o código da imagem",
@@ -591,9 +656,11 @@ return {
     feedback = { "Denúncia de abuso recebida" },
     unknown = {
       "550 Erro desconhecido",
+      "A mensagem não pôde ser entregue aos destinatários.",
     },
     accepted = {
       "Confirmação de leitura",
+      "A entrega para estes destinatários foi concluída, mas o servidor de destino não enviou nenhuma notificação de entrega: info@example.com",
     },
   },
 

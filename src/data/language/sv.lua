@@ -43,10 +43,12 @@ return {
       "(användare|mottagare|adress|adressen|konto|kontot|brevlåda) * (saknas|inte registrerad)",
       "(användare|mottagare|adress|adressen) * (inte|ej) (känd|känt|registrerad)",
       "ingen * (med|under) det namnet", "fel (adress|mottagaradress|adressen)",
+      "(epostadressen|postadressen|adressen) * (kunde inte hittas|hittades inte|finns inte)",
     },
     mailbox_disabled = {
       "(konto|kontot|brevlåda|adressen) * (inaktiverad|blockerad)",
       "(konto|kontot|brevlåda) * (stängts|avslutats|avslutat|upphört|gått ut|utgått)",
+      "(slutat|avslutat) * (anställning|företaget|tjänst)", "(arbetar|jobbar) inte (längre|kvar)",
     },
     mailbox_full = {
       "(brevlåda|postlåda) * (full|fullt)", "mottagarens brevlåda * full",
@@ -68,6 +70,7 @@ return {
       "(domänen|domän|domännamn) * (finns inte|okänd|hittades inte|existerar inte|kunde inte hittas)",
       "okänd (domänen|domän|värd)",
       "(domänen|domän) * (inte|ej) registrerad",
+      "domänen * (hittades inte|inte hittades|kunde inte hittas|inte kunde hittas|finns inte|inte finns)",
     },
     connection_failed = {
       "anslutning * (avvisades|bröts|misslyckades|avbröts)", "(kunde inte|gick inte att) ansluta",
@@ -116,6 +119,7 @@ return {
       "åtkomst avvisades",
       "avvisades * (policy|säkerhetspolicy|säkerhetsskäl|administratör|administratören|regler)",
       "(från|land) * land * (inte|blockerad|avvisades)",
+      "(meddelandet|meddelande) blockerades meddelande * blockerats",
     },
     greylisted = {
       "(grålistad|grålistning|grålista) * (försök|senare)",
@@ -153,6 +157,7 @@ return {
       "(semester|frånvarande|föräldraledig) * (till|åter|tillbaka)",
       "kontor * stängt", "(svarar|återkommer) * (när|tillbaka)",
       "tack för * (mejl|epost|meddelande|mail) * (svarar|återkommer|tillbaka)",
+      "frånvaromeddelande", "(tillbaka|åter) * (måndag|tisdag|onsdag|torsdag|fredag|kontoret|semestern|augusti|januari)",
     },
     bad_address = {
       "(ogiltig|felaktigt|felaktig) (adressyntax|syntax|format|adressformat)",
@@ -207,6 +212,9 @@ return {
     auto_reply = {
       "semester",
     },
+    unknown = {
+      "(meddelandet|meddelande) kunde inte levereras * (mottagaren|mottagare) $", "(inte|ej) * levereras $",
+    },
   },
 
   yes = {
@@ -215,10 +223,12 @@ return {
       "Det gick inte att hitta adressen", "550 adressen hittades inte",
       "550 Det finns ingen sådan mottagare",
       "550 Mottagaren är inte känd",
+      "Den e-postadressen hittades inte i organisationen, kontrollera stavningen",
     },
     mailbox_disabled = {
       "550 Kontot är avstängt",
       "550 Kontot har avslutats",
+      "Anna har avslutat sin anställning hos oss", "Kollegan arbetar inte kvar här",
     },
     mailbox_full = {
       "552 Mottagarens inkorg är full", "452 Brevlådan är full", "552 kvoten har överskridits",
@@ -232,6 +242,8 @@ return {
     domain_unknown = {
       "550 Domänen finns inte",
       "550 Domänen är ej registrerad",
+      "Ditt meddelande levererades inte till info@example.com eftersom domänen example.com inte hittades. Kontrollera om adressen innehåller stavfel.",
+      "Domänen kunde inte hittas",
     },
     connection_failed = {
       "Anslutningen avvisades", "Det gick inte att ansluta till servern",
@@ -268,6 +280,7 @@ return {
     policy = {
       "550 Åtkomst nekad",
       "550 Avvisades av säkerhetsskäl",
+      "Meddelandet blockerades Ditt meddelande till info@example.com har blockerats. Mer information finns i den tekniska informationen nedan.",
     },
     greylisted = {
       "450 Grålistad, försök igen senare",
@@ -299,6 +312,7 @@ return {
     auto_reply = {
       "Automatiskt svar: jag har semester", "Jag är på semester till 15 augusti",
       "Kontoret är stängt: vårt kontor är stängt idag",
+      "Frånvaromeddelande från Anna", "Jag är åter på kontoret den 3 augusti",
     },
     recipient_moved = {
       "Min nya adress är y@example.net",
@@ -327,6 +341,9 @@ return {
     },
     dns_failure = {
       "451 DNS-servern svarar inte",
+    },
+    unknown = {
+      "Ditt meddelande kunde inte levereras till mottagaren.",
     },
   },
 

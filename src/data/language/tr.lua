@@ -77,6 +77,7 @@ return {
     },
     login_required = {
       "kimlik doğrulama * (gerekli|gerekiyor|başarısız|gereklidir)", "(şifre|parola) * (yanlış|geçersiz)",
+      "(oturum|giris) * (acilamadi|acilmadi|basarisiz|yapilamadi)",
     },
     sender_rejected = {
       "gönderen * (reddedildi|geçersiz|bulunamadı|engellendi)",
@@ -107,6 +108,7 @@ return {
       "erişim (reddedildi|engellendi)",
       "(güvenlik|kurum|sunucu) (politikası|ilkesi|kuralları) * (reddedildi|engellendi)",
       "yönetici * (reddedildi|engellendi)",
+      "ileti engellendi * ileti engellendi",
     },
     greylisted = { "gri liste * (tekrar|sonra|deneyin)" },
     rate_limited = {
@@ -168,6 +170,9 @@ return {
     login_required = {
       "(parola|şifre)",
     },
+    unknown = {
+      "ileti * (teslim edilemedi|iletilemedi|gönderilemedi) $",
+    },
   },
 
   yes = {
@@ -205,7 +210,11 @@ return {
       "Mesaj kuyrukta uzun süre bekledi",
     },
     relay_denied = { "550 Relay izin verilmiyor" },
-    login_required = { "530 Kimlik doğrulama gerekli" },
+    login_required = {
+      "530 Kimlik doğrulama gerekli",
+      "SMTP sunucusunda oturum açılamadı", "535 Giriş başarısız",
+      "SMTP Hatası: SMTP sunucusunda oturum açılamadı.",
+    },
     sender_rejected = {
       "550 Gönderen adresi reddedildi",
       "553 Gönderen etki alanı bulunamadı",
@@ -229,6 +238,7 @@ return {
       "550 Erişim reddedildi",
       "550 Kurum kuralları gereği: güvenlik politikası nedeniyle engellendi",
       "550 Yönetici tarafından engellendi",
+      "İleti engellendi info@example.com adresine gönderdiğiniz ileti engellendi. Daha fazla bilgi için aşağıdaki teknik ayrıntılara bakın.",
     },
     greylisted = { "450 Gri liste, daha sonra tekrar deneyin" },
     rate_limited = {
@@ -269,6 +279,9 @@ return {
     },
     tls_failed = {
       "554 Şifrelenmemiş bağlantılar kabul edilmez",
+    },
+    unknown = {
+      "Mesajınız alıcıya teslim edilemedi.",
     },
   },
 

@@ -29,5 +29,25 @@ return {
       phrase = { "reject id * bad (header|_header|head)", "reject id * bad_header",
         "^ reject * bad header" },
       yes = "554 5.6.0 Reject, id=01234-05 - BAD_HEADER" },
+    { reason = "content_rejected", class = "permanent",
+      title = "Not to be checked",
+      meaning = "The content could not be scanned, mostly because it is encrypted.",
+      advice = "Send without encryption, or a link.",
+      phrase = {
+        "reject id * unchecked",
+      },
+      yes = {
+        "554 5.7.0 Reject, id=01234-05 - UNCHECKED",
+      } },
+    { reason = "policy", class = "permanent",
+      title = "Blocked by the server behind",
+      meaning = "The mail server behind amavis refused the message.",
+      advice = "Only the postmaster of the receiving side can say more or lift it.",
+      phrase = {
+        "reject id * mta blocked",
+      },
+      yes = {
+        "554 5.7.0 Reject, id=01234-05 - MTA-BLOCKED",
+      } },
   },
 }

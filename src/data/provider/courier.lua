@@ -27,5 +27,29 @@ return {
       source = "Courier submit",
       phrase = "address temporarily unavailable",
       yes = "456 Address temporarily unavailable." },
+    { reason = "sender_rejected", class = "permanent",
+      title = "Sender's domain",
+      meaning = "The sender's domain is not in DNS, or its MX breaks RFC 1035.",
+      advice = "Repair A or MX records of the sender's domain, or use a domain that resolves.",
+      source = "Courier source: submit.C, bofh.c",
+      phrase = {
+        { "domain dont exist", code = 517 }, { "no such domain", code = 517 }, { "invalid domain", code = 517 },
+        { "mx records for * violate", code = 517 }, { "domain dont exist * invalid domain", code = 517 },
+      },
+      yes = {
+        "517-Domain does not exist: example.invalid.",
+        "517-MX records for example.net violate section 3.3.9 of RFC 1035.",
+      } },
+    { reason = "bad_address", class = "permanent",
+      title = "Recipient malformed",
+      meaning = "The address is not well formed.",
+      advice = "Correct the address.",
+      source = "Courier source: courieresmtpd.c",
+      phrase = {
+        { "syntax error", code = 513 },
+      },
+      yes = {
+        "513 Syntax error.",
+      } },
   },
 }

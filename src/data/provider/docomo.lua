@@ -3,7 +3,7 @@ return {
   hosts = { "docomo.ne.jp" },
   source = { "p5-sisimai Rhost/NTTDOCOMO.pm" },
   rows = {
-    { reason = "recipient_refused", class = "permanent", title = "Filtered by the recipient",
+    { reason = "user_unknown", class = "permanent", title = "Unknown, or filtered by the recipient",
       meaning = "After DATA the same words mean that the recipient's filter refused the mail.",
       advice = "Ask the recipient to allow your domain.",
       phrase = {

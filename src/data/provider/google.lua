@@ -537,10 +537,14 @@ return {
       phrase = {
         "message header size (exceeded|limit)", "exceeded * message header size limit", "/header /limits",
         "size of * header * exceeded", "number of message header exceeded",
+        "number of header * exceeded * limit of * header",
         "message exceeded google message header size limit", "message exceeded * message header size limit",
       },
-      yes = "552-5.3.4 Your message exceeded Google's message header size limits. Please visit " ..
-        "https://support.google.com/a?p=header-limits - gsmtp",
+      yes = {
+        "552-5.3.4 Your message exceeded Google's message header size limits. Please visit " ..
+          "https://support.google.com/a?p=header-limits - gsmtp",
+        "552 5.3.4 The number of headers (1200) exceeds Google's limit of 1000 headers per message.",
+      },
     },
     { vendor_code = "RfcMessageNonCompliant", reason = "rfc_violation", class = "permanent",
       title = "Message breaks the standard",
@@ -932,6 +936,14 @@ return {
       source = "Google \"Gmail SMTP errors and codes\" 2026-02",
       phrase = { "no commands allowed to pipeline after starttls", "pipeline after starttls" },
       yes = "523 5.7.10 SMTP protocol violation, no commands allowed to pipeline after STARTTLS. - gsmtp",
+    },
+    { reason = "protocol_error", class = "both", temporary = false,
+      title = "STARTTLS twice",
+      meaning = "The client sent STARTTLS a second time in one session.",
+      advice = "Correct the client.",
+      source = "Google \"Gmail SMTP errors and codes\" 2026-02",
+      phrase = "starttls not be repeated",
+      yes = "454 5.5.1 STARTTLS may not be repeated. - gsmtp",
     },
     { reason = "protocol_error", class = "permanent", known = true,
       title = "Syntax error",

@@ -42,7 +42,7 @@ return {
       advice = "Nothing to do: the message is tried again; look again after some hours.",
       phrase = "unable to connect to mx servers",
       yes = "499 Unable to connect to MX servers: [mx.example.com]" },
-    { reason = "policy", class = "permanent",
+    { reason = "policy", class = "both", temporary = false,
       title = "Sandbox or free account",
       meaning = "A sandbox domain writes only to recipients that the account has authorised.",
       advice = "Upgrade, or add the recipient.",

@@ -21,5 +21,39 @@ return {
       phrase = { "rejected by dmarc policy for", "rejected (by|due to) dmarc policy",
         "rejected per dmarc policy for" },
       yes = "550 5.7.1 rejected by DMARC policy for example.com" },
+    { reason = "sender_rejected", class = "permanent",
+      title = "milter-regex: malformed sender",
+      meaning = "The sender is no address.",
+      advice = "Send with a complete address.",
+      source = "milter-regex(8)",
+      phrase = {
+        "malformed mail from", "malformed mail from not email address",
+      },
+      yes = {
+        "554 5.7.1 Malformed MAIL FROM (not an email address or <>)",
+      } },
+    { reason = "rfc_violation", class = "permanent",
+      title = "MIME not readable",
+      meaning = "The MIME parser could not read the message.",
+      advice = "Repair the MIME structure.",
+      source = "mimedefang-filter(5)",
+      phrase = {
+        "mime parser * not parse", "(unable to|not|failed to) parse mime",
+      },
+      yes = {
+        "MIMEDefang: MIME parser could not parse your mail", "554 unable to parse MIME structure",
+      } },
+    { reason = "sender_rejected", class = "transient", temporary = true,
+      title = "Sender check under way",
+      meaning = "The milter is still asking the sender's MX about the address.",
+      advice = "Use a sender address that takes mail; the message is tried again.",
+      source = "smf-sav",
+      phrase = {
+        "sender address verification in progress try",
+        "sender * (callback|callout|call back|call ahead|verification) * (in progress|not yet|pending)",
+      },
+      yes = {
+        "451 4.1.8 Sender address verification in progress, try again later",
+      } },
   },
 }

@@ -40,7 +40,7 @@ return {
       meaning = "The IP is on NetEase's own block list.", advice = "Ask NetEase's postmaster for removal.",
       yes = "554 HL:IPB 163 mx8,PMCowAD3. please see " ..
         "http://mail.163.com/help/help_spam_16.htm?ip=192.0.2.1" },
-    { vendor_code = "HL:IHU", reason = "ip_blocked", class = "both", title = "IP suspended",
+    { vendor_code = "HL:IHU", reason = "ip_blocked", class = "both", temporary = true, title = "IP suspended",
       meaning = "The IP is suspended for spam or odd connections, such as a HELO that looks generated.",
       advice = "Check what the IP sends and its HELO name, retry later.",
       yes = {

@@ -57,5 +57,39 @@ return {
       advice = "Nothing to do: the message is tried again; look again after some hours.",
       phrase = { "temporary failure in mx lookup", "bad dns lookup error code" },
       yes = "Temporary failure in MX lookup" },
+    { reason = "login_required", class = "permanent",
+      title = "Log in first",
+      meaning = "The listener takes mail only after login.",
+      advice = "Switch on SMTP AUTH in the client.",
+      source = "OpenSMTPD source: smtp_session.c",
+      phrase = {
+        "must issue auth command first", "invalid command must issue * auth command first",
+      },
+      yes = {
+        "530 5.5.1 Invalid command: Must issue an AUTH command first",
+      } },
+    { reason = "rfc_violation", class = "permanent",
+      title = "Not RFC 2822",
+      meaning = "The message has no valid headers.",
+      advice = "Correct the headers.",
+      source = "OpenSMTPD source: smtp_session.c",
+      phrase = {
+        "message not rfc compliant", "not rfc compliant",
+      },
+      yes = {
+        "550 5.7.1 Delivery not authorized, message refused: Message is not RFC 2822 compliant",
+      } },
+    { reason = "expired", class = "both",
+      title = "Delay notice",
+      meaning = "The message waits in the queue.",
+      advice = "Nothing to do: the message is tried again; look again after some hours.",
+      source = "OpenSMTPD source: bounce.c",
+      phrase = {
+        "{message} delayed for more than", "only temporary failure report * kept in queue",
+        "{message} delayed for more than * for following list of recipients",
+      },
+      yes = {
+        "A message is delayed for more than 4 hours for the following list of recipients:",
+      } },
   },
 }

@@ -72,5 +72,18 @@ return {
       source = "iRedAPD",
       phrase = { "recipient address rejected smtp auth required", "smtp auth required" },
       yes = "550 5.7.1 <x@example.com>: Recipient address rejected: SMTP AUTH is required" },
+    { reason = "rdns_failed", class = "both",
+      title = "HELO check of policyd",
+      meaning = "The HELO name is not complete or not in DNS.",
+      advice = "Set a fully-qualified HELO name that resolves to the server's IP.",
+      source = "policyd: CheckHelo",
+      phrase = {
+        "(recipient address|sender address|client host|helo command) rejected invalid helo helo",
+        "invalid helo helo",
+      },
+      yes = {
+        "450 4.7.1 <x@example.com>: Recipient address rejected: Invalid HELO/EHLO; Cannot resolve 'mx.example.invalid', no such host",
+        "Invalid HELO/EHLO; Must be a FQDN or an address literal, not 'mypc'",
+      } },
   },
 }

@@ -85,5 +85,11 @@ return {
       advice = "Nothing to do: the message is tried again.",
       phrase = { "domain marked down", "mx hosts marked down", "(hosts|mxs) marked (as|) down" },
       yes = "421 4.4.0 [internal] no answer from host / domain marked down" },
+    { reason = "unknown", class = "transient",
+      title = "Bounce class 70: transient failure",
+      meaning = "A bounce class, given where the reply fits no other: the message is late.",
+      advice = "Nothing to do: the message is tried again.",
+      phrase = { "transient (failure|bounce) * transmission * temporarily delayed", "transmission temporarily delayed" },
+      yes = "Transient Failure: the transmission of the message is temporarily delayed" },
   },
 }

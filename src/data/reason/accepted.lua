@@ -82,6 +82,13 @@ return {
     "message silently (discarded|dropped|accepted)", "delivered to following (recipient|address|destination)",
     "{message} delivered (ok|without error|no error)", "requested priority changed", "^ relayed recipient",
     "^ (completed|complete) delivered to", "^ delivered to all recipient",
+    -- what lists of codes say about it (RFC 3463, RFC 5321, RFC 7372 and tables made from them)
+    "conversion with loss performed", "relayed to (system|mailer|host) (that|which|) * not speak protocol",
+    "no further information (provided|available) * relayed", "warning sent to sender when * delivery successful",
+    "delivery successful but (required|requires) conversion",
+    "address (specified|given|) valid but {message} relayed to (system|mailer|host)",
+    "{message} relayed to (system|mailer|host) not speak protocol",
+    "destination mailbox address valid", "destination address valid $",
   },
   weak = {
     "thank for mail", "{message} accepted", "{message} delivered", "status sent",
@@ -105,6 +112,9 @@ return {
     "Read receipt",
     "Read: Invoice 77",
     "Successful delivery",
+    "250 2.7.0 Ok, discarded, id=1-1 - spam",
+    "250 2.0.0 Ok, id=1-1, from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as AAAAA",
+    "250 2.7.1 Ok, discarded, id=1-1 - BANNED: .exe",
     "The message was read on Monday",
     "This is a receipt for the mail you sent to",
     "Your message was read",
@@ -154,6 +164,9 @@ return {
     "probe: deliverable",
     "message successfully handed over",
     "Completed: delivered to all recipients",
+    "2.6.4 the message was delivered after a conversion in which some data was lost",
+    "The address was valid; the message has been relayed to a mailer that does not speak this protocol",
+    "Destination mailbox address is valid",
   },
   no = {
     ["550 5.7.1 Message not accepted for delivery"] = "policy",

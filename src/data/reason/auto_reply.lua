@@ -57,6 +57,8 @@ return {
     "out of office", "out of (town|country)",
     "out of office (reply|message|notification|autoreply|response|assistant|until|from|starting)",
     "(away|absent|gone) from (office|desk|work|email|mail|computer|keyboard)",
+    "removed from * mailing list * (no further|no more|receive no)", "(now|successfully) (subscribed|unsubscribed) (to|from)",
+    "(subscription|unsubscription) (confirmation|confirmed|request)",
     "(out of|away from) (office|desk) * (until|return|back)", "not in office",
     "(on|enjoying|taking) (vacation|holiday|holidays|leave|annual leave)",
     "(on|enjoying|taking) (sick leave|parental leave|maternity leave|paternity leave)",
@@ -177,6 +179,7 @@ return {
     "I no longer work at Example Inc. Please contact hr@example.com.",
     "I only check this mailbox once a day.",
     "Our offices are closed between Christmas and New Year.",
+    "You are now subscribed to the list announce.", "You have been removed from the mailing list and will get no more issues.",
     "Thank you for contacting Example support. Your request (#1234) has been received and is being "
       .. "reviewed by our support staff.",
     "Your message has been received. Reference number: 33219.",
@@ -198,6 +201,17 @@ return {
     "Abwesend / Out of the office until 3 January",
     "I am travelling and will have only intermittent access to e-mail.",
     "vacation autoreply from x@example.com",
+    "Thank you for contacting Anon Council. This is an automated response to confirm that we have "
+      .. "received your email. We aim to reply within 10 working days. Please do not reply to this message.",
+    "Your email has been received by our helpdesk and ticket #12345 has been opened. A member of staff "
+      .. "will reply as soon as possible.",
+    "I am on annual leave until Monday 21st. My emails are not being monitored. If your enquiry is "
+      .. "urgent please contact the Democratic Services team on 01234 567890.",
+    "I am on maternity leave until January. Please contact x@example.com in my absence.",
+    "Sono fuori ufficio fino al 20 agosto. Risponderò al mio rientro.",
+    "Estou de férias até dia 30. Em caso de urgência contacte o meu colega.",
+    "I'm out until next week",
+    "We have received your request, case 4711",
     "The office is closed for the holidays until January 2",
     "Your message is on hold: please confirm you are not a robot. Boxbe",
     "Autoresponder: thank you for contacting us, your ticket has been created",

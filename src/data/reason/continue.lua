@@ -22,6 +22,7 @@ return {
     "^ proceed", "^ feed me", "^ more data required", "^ waiting for (data|message|input)",
     "^ {message} input end with", "^ username $", "^ password $", "^ data follows",
     { "^ ok", class = 3 }, { "^ (accepted|okay|ready|proceed)", class = 3 },
+    "provide (message|) body and mark end with", "received * provide (message|) body",
   },
   weak = { "end data with", "end with crlf" },
   yes = {
@@ -39,6 +40,7 @@ return {
     "334 Username:",
     "354 Please start mail input.",
     "354 OK, send data ending with <CRLF>.<CRLF>",
+    "MAIL and RCPT were received, please provide the body and mark its end with a dot",
   },
   no = {
     ["552 5.3.4 Message size exceeds limit, no data sent after 354"] = "message_too_big",

@@ -12,6 +12,9 @@ return {
     "RFC 3463 3.8 X.7.1 X.7.2", "RFC 7293 X.7.19", "Exchange NDR 5.7.124 5.7.133", "Mailman, ezmlm, Sympa",
   },
   phrases = {
+    "(mailing|private|closed|) list access {refused}",
+    "(user|recipient|owner|mailbox|antispam|spam filter) require verify",
+    "moderator * not (make|made|take|reach) decision", "moderators * not (make|made|take|reach) decision within * time", "not approved by * (moderator|owner|editor)", "moderation request expired", "wasnt approved moderator",
     "not (want|wish|like) to (receive|get|read|see|hear)",
 
     "recipient address not accepted by server",
@@ -173,7 +176,7 @@ return {
     "(message|messaging|texts) (for|to) (number|phone) {refused} by (subscriber|customer|owner|user)",
     "(on|in) recipient (personal|own|private|) (blacklisted|blocked senders|blocked|blocklisted)",
     "(personal|user|individual) (blacklisted|blocklisted|blocked list|blocked senders|blocked sender)",
-    "in user blacklisted", "recipient blacklisted", "blacklisted by (user|recipient)",
+    "in user blacklisted", "recipient blacklisted", "blacklisted by (user|recipient) $", "(sender|from|email|address|email address) * blacklisted by (user|recipient)",
     "(not|isnt) (on|in) (recipient|user|mailbox|group) "
       .. "(whitelisted|whitelist|allowed|safe|approved|permitted|allowed senders|safe senders|contacts)",
     "sender (not|isnt) (on|in) * (whitelisted|whitelist|allowed listed|safe senders|approved senders|"
@@ -208,7 +211,7 @@ return {
     "(not delivering|wont deliver|not delivered) to (unsubscribed|user who)", "spam reporting address",
     "envelope blocked user (entry|domain entry)",
     "manually blocked senders",
-    "block policy for (header|envelope) from", "(blocked senders|blocked sender) policy",
+    "block policy for (header|envelope) from",
     "(tenant|customer) blocked listed recipient",
 
     -- lists and groups
@@ -468,6 +471,8 @@ return {
     "(unauthorized|not authorized|not allowed|not permitted) to (mail|email|post|write|send) * (group|list|"
       .. "distribution list)",
     "(reply|respond|answer) * challenge", "not delivered yet * challenge",
+    "sender (no|not|lacks) (authorized|permission|permitted|right) to (send|write|post|mail) to (destination|recipient|mailbox|address|user|group|list|mailing list)",
+    "sender (no|not|lacks) * (authorized|permission) to expand * list",
   },
   weak = {
     "friend", "colleague", "subscriber", "moderator", "moderators", "outsiders", "stranger", "strangers",
@@ -482,6 +487,12 @@ return {
     "not subscriber",
   },
   yes = {
+    "554 mailing list access refused for x@example.org",
+    "550 5.7.1 this user requires that you verify your address; use the link",
+    "550 the recipient requires that you verify yourself as a person before the mail is let through",
+    "The moderators did not make a decision within the time allowed, so the message has expired",
+    "Your message to Staff was not approved by the group's owner",
+    "The moderation request expired before anybody looked at it",
     "550 sieve: I do not wish to receive adverts",
     "this account is protected by x",
     "550 RCPT is rejected",
@@ -511,6 +522,8 @@ return {
     "550 Envelope blocked - User Entry - https://community.mimecast.com/docs/DOC-1369#550",
     "550 Your address has not been confirmed, follow the link once",
     "550 Rejected by header based manually Blocked Senders: block policy for Header From",
+    "Your message to <joe@example.com> was automatically rejected: message too ugly",
+    "Your message was automatically rejected by Sieve, a mail filtering language. The following reason was given: I am on a diet",
     "550 5.7.1 <a@example.net>: sender is blocked by user's personal blacklist",
     "550 blocked by recipient's block list",
     "550 This user does not want newsletters",
@@ -540,6 +553,9 @@ return {
     "This topic was closed and no longer accepts comments",
     "Posts from unknown sender denied: posting denied, unknown sender", "the message to the list was denied due to an access rule",
     "you do not have the right to create requests here", "[Forum] this thread is locked", "You are not permitted to comment on tickets",
+    "550 joe does not want mail from you", "550 the recipient's filter rejected your message",
+    "550 posting to announce@example.com is restricted to its owner",
+    "550 5.7.1 no permission to write to this distribution list",
     "the mail could not be processed: we were unable to match your account",
     "Your message was discarded since you did not answer the confirmation e-mail", "550 5.7.1 unconfirmed sender",
     "550 this mailbox is protected by an antispam challenge", "550 Sender not approved",
@@ -569,6 +585,20 @@ return {
     "550 5.7.1 this user takes no mail from the internet",
     "550 5.7.1 her personal filter refused your mail",
     "550 5.7.1 <n@fastmail.com>: Recipient address rejected: sender blocked by the recipient",
+    "Your message can't be delivered because delivery to this address is restricted.",
+    "Only members of this group can send email to it. You aren't a member of the group.",
+    "{\"event\":\"dropped\",\"reason\":\"Spam Reporting Address\",\"email\":\"x@example.com\"}",
+    "\"reason\":\"suppress-complaint\",\"delivery-status\":{\"code\":607,\"description\":\"Not "
+      .. "delivering to a user who marked your messages as spam\"}",
+    "550 this user accepts mail from internal senders only",
+    "550 you have been blocked by this user",
+    "550 address is for internal use",
+    "550 user has chosen not to receive mail from your domain",
+    "550 You're on this user's block list",
+    "This distribution group only takes mail from employees",
+    "554 5.7.1 list: post only allowed for subscribers",
+    "your message awaits confirmation by you; recipient uses a whitelist",
+    "550 external senders may not write to this group",
     "554 5.7.1 ACL user_blacklist; recipient has blacklisted this sender (rackspace)",
     "because the recipient is only accepting mail from specific email addresses",
     "550 x has restricted SMS e-mail", "550 this account is protected by Spam Arrest",
@@ -578,6 +608,9 @@ return {
     "550 the email address used to send your email is not subscribed to this group",
     "550 post by non-member to a members-only list", "550 sender not pre-approved",
     "550 you are not allowed to post to this mailing list",
+    "550 This list accepts mail from subscribers only",
+    "550 5.7.1 <list@example.com>: Recipient address rejected: only members may post",
+    "550 You are not allowed to post to this mailing list", "550 this address only accepts mail from example.com",
     "You have no permission to post to this group, or it doesn't exist",
     "550 5.7.129 Only certain senders may send to this recipient",
     "550 5.7.134 External senders aren't allowed for this mailbox", "Delivery to this address is restricted",
@@ -628,6 +661,8 @@ return {
     "554 5.7.1 <x@example.com>: Recipient address rejected: restriction class \"insiders\" applies",
     "550 The user has you on a private blacklist", "554 Mailing list is closed to outsiders",
     "550 5.7.1 Not permitted to post to the group", "Please answer the challenge to have your message released",
+    "The sender has no authorization to send to this destination",
+    "Sender lacks permission to post to this mailing list",
   },
   no = {
     ["550 5.1.1 User not in address book"] = "user_unknown",

@@ -12,7 +12,7 @@ return {
   },
   phrases = {
     "^ see (above|below|previous|previous message|attached|transcript)",
-    "(reason|cause) (none|none given|not given|not known|unclear|unavailable|n a|unknown)",
+    "(reason|cause) (none|none given|not given|not known|unclear|unavailable|n a)", "(reason|cause) unknown $",
     "(soft|hard) bounce (other|general|unclassified|undetermined|misc|unspecified|failed)",
     "contact * quoting (reference|ref|number|code)",
     { "no mail", code = 453 }, { "^ no mail $", code = 453 },
@@ -30,6 +30,7 @@ return {
     "^ (unknown|unexpected|unspecified) (error|failure|problem) $",
     "deleted without read", "(message|mail|email) * not read * (deleted|delete)", "{message} to following recipient deleted without read",
     "(unknown|unspecified) reason", "^ reason (unavailable|not available|unknown) $",
+    "no bounce code found", "bounce with no bounce code found",
   },
   -- covers of a bounce: anything that is more than this decides before
   weak = {
@@ -145,6 +146,7 @@ return {
     "The error that the other server returned was:", "Final-Recipient: rfc822; x@example.com Action: failed",
     "Your message could not be delivered. No further information is available.", "Generic bounce", "n/a",
     "bounce bounced: double bounce",
+    "Bounced hard, no bounce code was found in the report",
   },
   no = {
     ["554 delivery error: dd This user doesn't have a example.com account (x@example.com)"] = "user_unknown",

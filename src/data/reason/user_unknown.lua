@@ -12,6 +12,12 @@ return {
     "RFC 3463 3.2 X.1.1", "RFC 5321 4.2.3 550", "Postfix smtpd(8)", "Exim route.c", "qmail-local(8)",
   },
   phrases = {
+    "no matching alias or (account|user|mailbox)",
+    "^ not (|local) (user|recipient|customer|subscriber|mailbox) (of|on|at|in|from)",
+    "^ not (|local) (user|recipient|customer|subscriber|mailbox) $",
+    "list * not known at * host", "list not known", "(unknown|unrecognized|no such|invalid) (listname|list name|mailinglist name)",
+    { "^ not user", code = 551 },
+    "not (handle|accept|receive|take) (mail|email|messages) for user", "^ validation failed for $",
     "not (find|locate|trace|see|discover) * (mailbox|account|inbox|user|person|recipient|login|addressee) for",
     "(no|not any|no such) (mail drop|maildrop|box|mailbox|account|inbox|pigeonhole|address|account|entry) "
       .. "(for|under|called|named|at|on|in|of|like)", "(figment|invention|imagination)",
@@ -41,6 +47,9 @@ return {
     "not found in * (directory|post office|postoffice|address book|address list|name book|personnel|records|"
       .. "register|etc passwd|passwd|database)",
     "not in * (personnel|etc passwd|passwd|aliases|alias|aliases file|users table|user file|password file)",
+    "(illegal|invalid|bad) local user", "receiver (not found|unknown|not exist|not known)",
+    "no (record|records|trace|knowledge) of * (email address|address|user|recipient|mailbox)",
+    "(address|recipient|user|name) not (appear|occur|show up) in * (directory|database|list of users|address book)",
     "(user|mailbox|account|name|person|login|recipient|addressee|address|entry) * (erased|expunged|purged|wiped|"
       .. "struck|crossed) (from|off|out)",
     "(account|mailbox|address|user|login) (gone|vanished|disappeared|erased|purged) (for good|forever|since|in|"
@@ -110,6 +119,7 @@ return {
     "recipient email address unknown",
     "(email|message) not delivered * {user} unknown",
     "unknown or (illegal|invalid|inactive|disabled) (alias|user|recipient|mailbox|address|account)",
+    "(server|host|system) not exist user", "not exist such (user|account|mailbox)",
     "(invalid|illegal|bad) or unknown (alias|user|recipient|mailbox|address|account|virtual user)",
     "(unknown|illegal|no such|nonexistent) alias", "alias (unknown|not found|dont exist|isnt found)",
     "(user|recipient|mailbox|account|addressee) (not|isnt) known",
@@ -118,6 +128,7 @@ return {
     "addressee (unknown|not known|isnt known)",
     "(destination|recipient) addresses unknown",
     "unrecognized {user}", "{user} unrecognized", "{user} not recognized", "{user} isnt recognized",
+    "not (found|known|listed) in (user base|userbase|user database|user list)", "(recipient|addressee|user|person|mailbox|address|nobody) * not known to us",
     "dont recognize {user}",
 
     -- no such
@@ -160,6 +171,7 @@ return {
     "isnt found (at|in) (directory|domain|server|system|organization)",
     "(unable to|not|cannot|failed to) (locate|find|identify) (in|on|at|within) (directory|database|address "
       .. "book|user list|system|domain)",
+    "not exist (user|recipient|mailbox|account|username)", "addressed * not (exactly|fully) match * (address|name|mailbox)",
     "not (identify|recognize|locate) recipient",
     "isnt delivered * because address cannot found",
     "because address cannot found or unable to receive mail",
@@ -208,6 +220,8 @@ return {
     "no (member|subscriber|customer|employee|student|account holder) (by|with|under|named|called|known as|at)",
     "no (member|subscriber|customer|person|user) * (by|with) * name",
     "(there|) no (member|subscriber|customer) named",
+    "(user|local user|alias|recipient|mailbox) not defined", "^ no mailbox $",
+    "(student|pupil|teacher|employee|member|person|user|lecturer) left (university|college|school|institute|council|firm)",
     "(individual|person|employee|student|entry|party) not found (in|on|at|with)",
     "not found in * (address list|phone book|phonebook|staff list|personnel list|global address list)",
     "not (member|subscriber|customer) of (isp|service|network|site|system)",
@@ -324,6 +338,14 @@ return {
     { "recipient address rejected (rejected|refused|denied|blocked) $", status = "5.1.1" },
     "all (address|recipient|rcpt) (invalid|unknown|bad|nonexistent)",
     "no recipient all (address|addresses) invalid",
+    -- what lists of codes say about it (RFC 3463, RFC 5321, RFC 7372 and tables made from them)
+    "(not|isnt|no) registered gateway user", "address portion to left of * invalid",
+    "left * (at sign|of at) * invalid",
+    "no recipient (determined|identified|recognized|extracted) for {message}", "^ generic bounce no rcpt",
+    "not registered * user of gateway",
+    "invalid receiver (address|)",
+    "unknown user name (in|at|for)",
+    "(server|system|host) (not|no) exist (user|mailbox|account|address|recipient)",
   },
   weak = {
     { "^ mailbox unavailable", code = 550 }, { "mailbox unavailable $", code = 550 },
@@ -352,13 +374,32 @@ return {
     "(unable to|cannot|failed to) reach * address",
   },
   yes = {
+    "x@example.com: no matching alias or mailbox on this system",
+    "550 Not a subscriber of our system", "551 not a recipient at this site",
+    "The list TEST-L is not known at this LISTSERV host",
+    "unknown listname X-L",
+    "550 no such mailing-list name",
+    "551 not our user",
+    "550 sorry, this host does not handle mail for that user", "Validation failed for: <a@example.com>",
     "550 extension 4711 is not allocated", "550 That name does not match any resident",
+    "550 Previous (cached) callout verification failure",
+    "H=mail.example.net [192.0.2.1] F=<a@example.net> rejected RCPT <b@example.net>: Unrouteable address",
+    "H=mail.example.net [192.0.2.1] F=<a@example.net> rejected RCPT <b@example.net>: unknown user",
+    "550 5.1.1 Invalid recipient: <joe@example.com>",
     "cc:Mail: recipient was not found in the public directory", "550 this login was purged from /etc/passwd",
+    "550 this mail server does not exist that user",
+    "The address to which your message was addressed did not exactly match any mailbox of our site; try the directory",
     "553 address does not resolve to any human", "550 5.1.1 no such pupil", "550 we have no employee by this name",
+    "550 5.1.1 Mailbox does not exist", "550 User unknown.", "maildrop: Invalid user specified.",
+    "I cannot deliver mail for {user@example.com}",
     "550 the address belongs to nobody", "HB: rcpt unk", "550 that name rings no bell",
     "554 dead letter, addressee not traced", "550 she retired in May",
     "550 The people you want has no mailbox on our machine", "554 We know nobody by that name, sorry",
     "550 never heard of him, try the phone", "Your letter came back: recipient is no longer on our payroll list",
+    "554 5.1.1 <user@4.1.1_dsn>: Recipient address rejected: reject",
+    "550 5.1.1 <user@virtual.domain>: Recipient address rejected: User unknown in virtual alias table",
+    "550 5.1.1 <user@hidden>: Recipient address rejected: User unknown",
+    "Command died with status 67: \"/usr/sbin/cyrdeliver\". Command output: joe: Mailbox does not exist",
     "553 We could not find anyone like that", "550 he left the company in May",
     "SMTP; 550 nobody called info at this shop", "X.400: unknown O/R name",
     "550 Couldn't find 'salse'. Did you perhaps mean 'sales'?",
@@ -375,9 +416,15 @@ return {
     "This message was undeliverable: User x (x@example.com) not listed in Domino Directory",
     "550 No Such User Here",
     "550 Unrouteable address",
+    "550 No such user as <joe@example.com>", "550 mailbox is not available: recipient not in ldap",
+    "\"No Such User Here\"",
+    "550 \"The recipient cannot be verified. Please check all recipients of this message to verify they are valid.\"",
     "550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient x@example.com not found by SMTP address lookup",
     "550 5.4.1 Recipient address rejected: Access denied. AS(201806281)",
     "550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302)",
+    "550 5.1.1 <nosuch@relay.example>: Recipient address rejected: User unknown in relay recipient table",
+    "user unknown. Command output: unknown user: \"joe\"", "user unknown. Command output: 550 5.1.1 unknown mailbox",
+    "550-Callout verification failed: 550 550 no such user",
     "550 Requested action not taken: mailbox unavailable",
     "554 delivery error: dd This user doesn't have a yahoo.com account (x@yahoo.com) [0]",
     "550 Message was not accepted -- invalid mailbox. Local mailbox x@example.com is unavailable: user "
@@ -390,11 +437,13 @@ return {
     "5.1.1 - Bad destination email address 'reject' (delivery attempts: 0)",
     "550 5.1.1 unknown or illegal alias: x@example.com",
     "550 5.1.1 Not our Customer",
+    "local server don't exists that user",
     "550 5.2.1 <x@example.com>... Addressee unknown, relay=[192.0.2.1]",
     "550 Invalid Recipient - https://community.mimecast.com/docs/DOC-1369#550",
     "550 5.1.1 <x@example.com>: Recipient address rejected: undeliverable address: host "
       .. "mx.example.net[198.51.100.3] said: 550 No such person at this address",
     "x@example.com wasn't found at example.com",
+    "Recipient not found in user database of this gateway", "We regret that the addressee of your letter is not known to us.",
     "550 5.1.2 Mailbox does not exist.",
     "450 4.1.1 <x@example.com>: Recipient address rejected: unknown recipient",
     "Address not found. Your message wasn't delivered to x@example.com because the address couldn't be "
@@ -411,6 +460,9 @@ return {
     "lmtp(bob@example.com): User lookup failed: unknown user",
     "550 relay recipient table has no entry for <bob@example.com>",
     "550 5.1.6 bob no longer has an account here",
+    "550 5.1.1 mailbox \"joe\" does not exist here", "550 5.1.1 unable to verify user",
+    "550 Verification failed for <joe@example.com>: no such address at backend",
+    "550 Backend rejected the recipient: 550 no such user",
     "there is no record of such a person here", "unrecognised-OR-name",
     "554 delivery error: dd This user doesn't have a rocketmail.com account (a@rocketmail.com) "
       .. "[0] - mta1.mail.gq1.yahoo.com",
@@ -424,10 +476,111 @@ return {
       .. "https://postmaster.gmx.net/en/error-messages?ip=203.0.113.5&c=nouser",
     "550 Requested action not taken: mailbox unavailable (mxgmx114)",
     "550-Callout verification failed: 550 5.1.1 User unknown",
+    "550 that alias is not defined on our server",
+    "551 no mailbox",
+    "Your message did not reach some or all of the intended recipients. Subject: Test Sent: 3/4/2009 "
+      .. "10:22 AM The following recipient(s) cannot be reached: x@example.com on 3/4/2009 10:22 AM The "
+      .. "e-mail account does not exist at the organization this message was sent to. Check the e-mail "
+      .. "address, or contact the recipient directly to find out the correct address. <mail.example.com "
+      .. "#5.1.1>",
+    "The email address you entered couldn't be found. Please check the recipient's email address and try "
+      .. "to resend the message.",
+    "mail.example.com gave this error: <x@example.com>: user unknown",
+    "550 5.1.1 <x@example.com>... Not known here",
+    "host mail.domain.ac.uk[192.0.2.1] said: 550 unknown local part anon in <x@domain.ac.uk> (in reply "
+      .. "to RCPT TO command)",
+    "host mx.school.sch.uk[192.0.2.1] said: 550 mailbox <x@school.sch.uk> unknown (in reply to RCPT TO command)",
+    "550 No one by that name here",
+    "550 5.1.1 x@example.com... We have no such person",
+    "550 This person does not have a mailbox at this company",
+    "550 RCPT TO:<x@example.com> User is not local / not known",
+    "550 <x@example.com> is not one of our users",
+    "553 5.1.1 (x@example.com) Invalid username",
+    "User x@example.com does not have an account here",
+    "Could not find a user with that e-mail address",
+    "550 we do not know anybody called anon",
+    "550 account for anon no longer active; person left",
+    "The address you have mailed is no longer valid. Please remove it from your list.",
+    "Ce compte n'existe plus",
+    "550 5.1.1 <x@example.com>: Recipient address rejected: Utilisateur inconnu",
+    "550 5.1.1 <x@example.com>: indirizzo inesistente",
+    "550 Destinatario desconocido",
+    "550 5.1.1 Nieznany adresat",
+    "The original message was received at Thu, 20 May 2004 10:22:31 +0100 (BST) from localhost "
+      .. "[127.0.0.1] ----- The following addresses had permanent fatal errors ----- <x@example.com> (reason: "
+      .. "550 5.1.1 unknown or illegal alias: x@example.com) ----- Transcript of session follows ----- ... "
+      .. "while talking to mail.example.com.: >>> RCPT To:<x@example.com> <<< 550 5.1.1 unknown or illegal "
+      .. "alias: x@example.com 550 5.1.1 <x@example.com>... User unknown",
+    "This is the Postfix program at host mail.example.org. I'm sorry to have to inform you that your "
+      .. "message could not be be delivered to one or more recipients. It's attached below. For further "
+      .. "assistance, please send mail to <postmaster> If you do so, please include this problem report. You "
+      .. "can delete your own text from the attached returned message. The Postfix program <x@example.org> "
+      .. "(expanded from <info@example.org>): host mail.example.net[192.0.2.1] said: 550 5.1.1 "
+      .. "<x@example.net>... User unknown (in reply to RCPT TO command)",
+    "Hi. This is the deliver program at example.com. I'm afraid I wasn't able to deliver your message to "
+      .. "the following addresses. This is a permanent error; I've given up. Sorry it didn't work out. "
+      .. "<x@example.com>: 192.0.2.1 does not like recipient. Remote host said: 550 <x@example.com>, "
+      .. "Recipient unknown Giving up on 192.0.2.1.",
+    "This message was created automatically by mail delivery software. A message that you sent could not "
+      .. "be delivered to one or more of its recipients. This is a permanent error. The following address(es) "
+      .. "failed: x@example.com (generated from info@example.com) SMTP error from remote mailer after RCPT "
+      .. "TO:<x@example.com>: host mail.example.com [192.0.2.1]: 550 Unknown user ------ This is a copy of "
+      .. "the message, including all the headers. ------ Return-path: <sender@example.com> Received: from "
+      .. "[198.51.100.2] (helo=mypc) by smtp.example.com with esmtp (Exim 3.36 #1)",
+    "The following message to <x@example.com> was undeliverable. The reason for the problem: 5.1.0 - "
+      .. "Unknown address error 550-\"Unknown user\" Reporting-MTA: dns; ironport.example.com "
+      .. "Final-Recipient: rfc822;x@example.com Action: failed Status: 5.0.0 (permanent failure) Remote-MTA: "
+      .. "dns; [192.0.2.1] Diagnostic-Code: smtp; 5.1.0 - Unknown address error 550-\"Unknown user\" "
+      .. "(delivery attempts: 0)",
+    "Delivery to the following recipients failed. x@hotmail.com Reporting-MTA: "
+      .. "dns;bay0-omc1-s12.bay0.hotmail.com Received-From-MTA: dns;BAY101-W14 Arrival-Date: Mon, 5 Mar 2007 "
+      .. "04:12:44 -0800 Final-Recipient: rfc822;x@hotmail.com Action: failed Status: 5.5.0 Diagnostic-Code: "
+      .. "smtp;550 Requested action not taken: mailbox unavailable",
+    "Final-Recipient: RFC822; x@example.com Action: failed Status: 5.1.1 Remote-MTA: DNS; "
+      .. "mail.example.com Diagnostic-Code: SMTP; 550 5.1.1 <x@example.com>... User unknown "
+      .. "Last-Attempt-Date: Tue, 11 Sep 2001 04:22:11 -0400",
+    "Sent >>> RCPT TO: <x@example.com> Received <<< 550 5.1.1 <x@example.com>... User unknown "
+      .. "Undeliverable to x@example.com",
+    "Subject: DELIVERY FAILURE: User jdoe (jdoe@example.com) not listed in Domino Directory Your message "
+      .. "Subject: Invoice was not delivered to: jdoe@example.com because: User jdoe (jdoe@example.com) not "
+      .. "listed in Domino Directory",
+    "Error transferring to mail.example.com; SMTP Protocol Returned a Permanent Error 550 No such user here",
+    "We're sorry. There's a problem with the e-mail address(es) you're trying to send to. Please verify "
+      .. "the address(es) and try again. If you continue to have problems, please contact Customer Support. "
+      .. "The following address was rejected: x@aol.com : 550 5.1.1 mailbox not found",
+    "{\"event\":\"dropped\",\"email\":\"x@example.com\",\"reason\":\"Bounced Address\"}",
+    "{\"severity\":\"permanent\",\"reason\":\"suppress-bounce\",\"delivery-status\":{\"code\":605,\"description\":\"\",\"message\":\"Not "
+      .. "delivering to previously bounced address\"}}",
+    "Bounced. 550-5.1.1 The email account that you tried to reach does not exist.",
+    "auth: userdb: user not found. status=bounced",
+    "550 address not found in directory",
+    "550 5.1.1 no mailbox by this name at this domain",
+    "550 bob isn't here anymore",
+    "550 RCPT <x@example.com>: no such recipient in our domain",
+    "550 5.1.1 <anon>: we have no user by that name; check with postmaster",
+    "There is no account on this system with the address x@example.com",
+    "550 Recipient x@example.com failed lookup",
+    "550 5.1.1 Alias anon not defined here",
+    "550 mail to anon not deliverable: no such account",
+    "554 5.1.1 Recipient does not correspond to a local mailbox",
+    "550 Unknown e-mail address x@example.com at this server",
+    "550 x@example.com does not appear to be a valid address on our system",
+    "550 LDAP lookup: no entry for x@example.com",
+    "Mail to anon: this student has left the university",
+    "550-5.1.1 The address you typed does not exist, 550 5.1.1 please check for typing mistakes",
+    "550 Requested action not taken: recipient doesn't exist",
+    "recipient could not be resolved (no match in address book)",
+    "the pupil has left the school",
     "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown in virtual mailbox "
       .. "table (spool.mail.gandi.net)",
+    "mda: user unknown: exited abnormally", "550 5.1.1 <joe@example.com> User doesn't exist",
+    "550 5.1.1 <joe@example.com> Unknown user", "auth-worker: userdb lookup: user not found from any userdbs",
     "550 5.1.1 <x@example.com> User unknown; rejecting (register.com)",
     "550 5.1.1 <x@example.com> recipient does not exist here (opensrs hostedemail)",
+    "\"550 This domain has no catch-all and no user joe\"", "550 Unroutable recipient",
+    "Reason: illegal local user: neko", "Your message could not be delivered: Receiver not found: neko",
+    "550 we have no record of this e-mail address",
+    "the recipient address does not appear in the directory of our company",
     "Your message to x@example.com couldn't be delivered. x wasn't found at example.com. Or the "
       .. "mailbox is unavailable.",
     "The response from the remote server was: 550 permanent failure for one or more recipients "
@@ -449,6 +602,8 @@ return {
     "450 4.1.1 <x@example.com>: Recipient address rejected: User unknown in virtual mailbox table",
     "550-x@example.com 550-unknown or invalid 550 mailbox", "smtp; 550 5.1.1 RESOLVER.ADR.RecipNotFo",
     "550 no such usr here", "550 Mailbx not found", "User unkown", "recepient not found",
+    "550 \"Unknown user - please check the address\"", "550 Invalid address: no account by that name",
+    "550 unknown address (R=virtual_fail)", "Sorry, no mailbox here by that name (#5.1.1)",
     "550 5.1.350 Remote server says the address does not exist",
     "554 delivery error: dd This user doesn't have a sbcglobal.net account (x@sbcglobal.net) [-9]",
     "550 5.1.1 illegal alias: x@me.com", "Bounced Address (SendGrid drop)",
@@ -461,6 +616,11 @@ return {
     "550 5.1.1 <x@example.ch>: Recipient address rejected: unknown user (hostpoint)",
     "550 5.1.1 iCloud: unknown alias",
     "550 no entry matches x@example.com",
+    "status=bounced (host 127.0.0.1[127.0.0.1] said: 550 5.1.1 <joe@example.com> User doesn't exist: joe@example.com (in reply to RCPT TO command))",
+    "status=bounced (User unknown in virtual alias table)", "status=bounced (unknown user: \"joe\")",
+    "550 Sorry, mailbox is unknown or has been removed",
+    "\"joe\"@example.net R=r1: unknown user", "LMTP error after RCPT TO:<userx@example.net>: 550 unknown user",
+    "response to \"RCPT TO:<b@example.net>\" from 127.0.0.1 [127.0.0.1] was: 550 No such user",
     "550 Unable to locate <x@example.com> in our directory", "550 that screen name is not valid",
     "554 5.7.1 <x@example.com>: Recipient address rejected: employee no longer with the firm",
     "550 5.1.1 RCPT TO refused: mailbox is not hosted here",
@@ -477,6 +637,12 @@ return {
     "550 5.1.1 <x@example.com>: Recipient address rejected: denied",
     "550 Invalid recipient: <x@example.com> 503 No recipients specified",
     "554 All recipients unknown",
+    "550 'x@example.com' is not a registered user of this gateway", "550 5.1.1 not a registered gateway user: x",
+    "What stands left of the at sign of this address is invalid: no such mailbox",
+    "Bounce without RCPT: no recipient could be determined for this message",
+    "invalid receiver <a@example.com>",
+    "for the following reason: Unknown user name in \"jones@example.edu\"",
+    "on the local server doesn't exist that mailbox",
   },
   no = {
     ["550 5.1.1 The email account that you tried to reach is disabled."] = "mailbox_disabled",
@@ -499,5 +665,6 @@ return {
     ["550 5.1.7 sender mailbox does not exist"] = "sender_rejected",
     ["550 5.1.1 <x@example.com>: Recipient address rejected: Mailbox full"] = "mailbox_full",
     ["550 5.7.1 Too high a number of invalid recipients comes from your account"] = "rate_limited",
+    ["550 5.7.1 your host is not a registered gateway, relaying denied"] = "relay_denied",
   },
 }

@@ -1,0 +1,23 @@
+return {
+  provider = "spamd", name = "OpenBSD spamd", kind = "server",
+  source = { "https://man.openbsd.org/spamd", "OpenBSD etc/mail/spamd.conf" },
+  rows = {
+    { reason = "ip_blocked", class = "both",
+      title = "IP in a table of spammers",
+      meaning = "The IP stands in a list that spamd was given; the connection is held in a tarpit.",
+      advice = "Ask the list or the operator for removal after the cause is gone.",
+      phrase = { "spam address {ip} in", "address * {ip} * mailed to spamtraps here",
+        "address * sent spam within last (hour|hours|24 hours)", "address {ip} sent mail to * spamtrap",
+        "address in * (nixspam|uatraps|spews|spamhaus block) list" },
+      yes = { "550-SPAM. Your address 192.0.2.8 is in the Spamhaus Block List",
+        "450 Your address 192.0.2.8 has sent spam within the last 24 hours" } },
+    { reason = "policy", class = "both",
+      title = "IP of a country not taken",
+      meaning = "The IP stands in a list of a country's networks (okean.com).",
+      advice = "Send from a host elsewhere, or ask the recipient by another way.",
+      phrase = { "spam address * {ip} appears (|to be) from", "address {ip} appears (|to be) from {country}",
+        "/asianspamblocks", "/okean /com" },
+      yes = { "550-SPAM. Your address 192.0.2.8 appears to be from Korea",
+        "450 see http://www.okean.com/asianspamblocks.html for more details" } },
+  },
+}
