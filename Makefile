@@ -20,7 +20,7 @@ GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all setup demo test env gen docs train bench check lint accuracy install clean run-demo run-test run-check run-lint
+.PHONY: all setup demo test env gen docs rockspecs train bench check lint accuracy install clean run-demo run-test run-check run-lint
 
 all: build/libsmtpcodes.a $(FOUND:%=build/%/smtpcodes/core.so)
 
@@ -38,6 +38,15 @@ docs: doc/reasons.md
 
 doc/reasons.md: $(DATA) src/gen/reasons_doc.lua
 	$(FIRST_LUA) src/gen/reasons_doc.lua > build/reasons.md.new && mv build/reasons.md.new $@
+
+# Those of the version and those of the repository's head.
+VERSION = $(shell sed -n 's/^.define SMTPC_VERSION "\(.*\)"/\1/p' src/smtpcodes.h)
+rockspecs:
+	@mkdir -p build/rockspec && rm -f build/rockspec/*
+	@for name in smtpcodes smtpcodes-cli; do for version in scm $(VERSION); do \
+	  $(FIRST_LUA) src/gen/rockspec.lua $$name-$$version-1 > build/rockspec/$$name-$$version-1.rockspec || exit 1; \
+	done; done
+	@rm -f rockspec/*.rockspec && mv build/rockspec/*.rockspec rockspec/
 
 # The weights of words, from the samples of the data files, as the core cuts them into features.
 train: build/train

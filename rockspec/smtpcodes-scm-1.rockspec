@@ -4,11 +4,12 @@ version = "scm-1"
 source = { url = "git+https://github.com/smtpcodes/smtpcodes.git" }
 description = {
   summary = "Tells what a mail server meant: SMTP codes, log lines, reasons and what to do",
-  detailed = [[
+  detailed = [=[
     Looks up SMTP reply codes, enhanced status codes and providers' own codes,
     parses the log lines of many mail servers and classifies replies: why a
     message was refused or delayed, whether trying again helps, what to do.
-    A C core without state, allocation or dependencies, and a Lua module.]],
+    A C core without state, allocation or dependencies, and a Lua module.
+    The command is the rock smtpcodes-cli.]=],
   homepage = "https://github.com/smtpcodes/smtpcodes",
   license = "MIT",
   labels = { "smtp", "email", "bounce", "parser" },
@@ -17,21 +18,52 @@ dependencies = { "lua >= 5.1, < 5.5" }
 build = {
   type = "builtin",
   modules = {
-    smtpcodes = "lua/smtpcodes.lua",
+    ["smtpcodes"] = "lua/smtpcodes.lua",
+    ["smtpcodes.instance"] = "lua/smtpcodes/instance.lua",
     ["smtpcodes.phrases"] = "lua/smtpcodes/phrases.lua",
     ["smtpcodes.rules"] = "lua/smtpcodes/rules.lua",
-    ["smtpcodes.instance"] = "lua/smtpcodes/instance.lua",
-    ["smtpcodes.cli"] = "lua/smtpcodes/cli.lua",
     ["smtpcodes.core"] = {
       sources = {
-        "src/weights.c", "src/features.c", "src/model.c", "src/vocabulary.c", "src/tokens.c", "src/atom.c", "src/words.c", "src/phrase.c", "src/status.c", "src/reply.c", "src/registry.c",
-        "src/spelling.c", "src/lookup.c", "src/unescape.c", "src/format.c", "src/logline.c", "src/details.c",
-        "src/evidence.c", "src/decide.c", "src/nested.c", "src/rules.c", "src/address.c", "src/instant.c", "src/number.c", "src/normalize.c", "src/classify.c", "src/tables.c", "src/lua_push.c", "src/lua_rules.c",
+        "src/address.c",
+        "src/atom.c",
+        "src/bounce.c",
+        "src/classify.c",
+        "src/decide.c",
+        "src/decode.c",
+        "src/details.c",
+        "src/dsn.c",
+        "src/evidence.c",
+        "src/features.c",
+        "src/fields.c",
+        "src/format.c",
+        "src/instant.c",
+        "src/logline.c",
+        "src/lookup.c",
+        "src/lua_push.c",
+        "src/lua_report.c",
+        "src/lua_rules.c",
         "src/lua_smtpcodes.c",
+        "src/message.c",
+        "src/mime.c",
+        "src/model.c",
+        "src/nested.c",
+        "src/normalize.c",
+        "src/number.c",
+        "src/phrase.c",
+        "src/registry.c",
+        "src/reply.c",
+        "src/rules.c",
+        "src/spelling.c",
+        "src/status.c",
+        "src/tables.c",
+        "src/tokens.c",
+        "src/unescape.c",
+        "src/vocabulary.c",
+        "src/weights.c",
+        "src/words.c",
       },
       incdirs = { "src" },
     },
   },
-  install = { bin = { smtpcodes = "bin/smtpcodes" } },
 }
 test = { type = "command", command = "make test" }

@@ -248,11 +248,11 @@ describe("The version", function()
     assert.are.equal(version, heading)
   end)
 
-  it("is that of every rockspec, but for the one of the repository's head", function()
+  it("is that of every rockspec, but for those of the repository's head", function()
     local rockspecs = glob("rockspec/*.rockspec")
     assert.is_true(#rockspecs > 0)
     for _, path in ipairs(rockspecs) do
-      local named = path:match("/smtpcodes%-(.-)%-%d+%.rockspec$")
+      local named = path:match("%-([%w.]+)%-%d+%.rockspec$")
       assert.is_true(named == "scm" or named == version, path)
     end
   end)
@@ -267,29 +267,34 @@ end
 
 describe("A rockspec", function()
   local paths = glob("rockspec/*.rockspec")
-  it("is there", function() assert.is_true(#paths > 0) end)
 
   for _, path in ipairs(paths) do
-    it(path .. " has the version of its name", function()
+    it(path .. " has the name and version of its file", function()
       local rockspec = rockspec_of(path)
-      assert.are.equal("smtpcodes", rockspec.package)
-      assert.are.equal(path:match("/smtpcodes%-(.-)%.rockspec$"), rockspec.version)
+      assert.are.equal(path, ("rockspec/%s-%s.rockspec"):format(rockspec.package, rockspec.version))
     end)
 
-    it(path .. " compiles every C file of src and no other", function()
-      local module = rockspec_of(path).build.modules["smtpcodes.core"]
-      local sources = module.sources or module
-      local listed = {}
-      for i, source in ipairs(sources) do listed[i] = source end
-      table.sort(listed)
-      assert.are.same(glob("src/*.c"), listed)
+    it(path .. " names the tag of its version", function()
+      local rockspec = rockspec_of(path)
+      local version = rockspec.version:match("^(.-)%-")
+      assert.are.equal(version ~= "scm" and "v" .. version or nil, rockspec.source.tag)
+    end)
+  end
+
+  for _, version in ipairs { "scm", (read("src/smtpcodes.h"):match('#define SMTPC_VERSION "([^"]+)"')) } do
+    local module = rockspec_of(("rockspec/smtpcodes-%s-1.rockspec"):format(version)).build.modules
+    local command = rockspec_of(("rockspec/smtpcodes-cli-%s-1.rockspec"):format(version)).build.modules
+
+    it("of version " .. version .. " compiles every C file of src and no other", function()
+      assert.are.same(glob("src/*.c"), module["smtpcodes.core"].sources)
     end)
 
-    it(path .. " installs every Lua file of lua", function()
-      local modules = rockspec_of(path).build.modules
-      for _, file in ipairs(glob("lua/*.lua lua/*/*.lua")) do
+    it("of version " .. version .. " installs every Lua file of lua, once", function()
+      for _, file in ipairs(glob("lua/*.lua lua/*/*.lua lua/*/*/*.lua")) do
         local name = file:match("^lua/(.-)%.lua$"):gsub("/", ".")
-        assert.are.equal(file, modules[name], name)
+        local of_command = name:find("^smtpcodes%.cli%f[.%z]") ~= nil
+        assert.are.equal(file, (of_command and command or module)[name], name)
+        assert.is_nil((of_command and module or command)[name], name)
       end
     end)
   end
@@ -311,11 +316,16 @@ local function difference(old, new)
   return "the end"
 end
 
-for path, generator in pairs { ["src/tables.c"] = "src/gen.lua", ["doc/reasons.md"] = "src/gen/reasons_doc.lua" } do
+local generated = { ["src/tables.c"] = "src/gen.lua", ["doc/reasons.md"] = "src/gen/reasons_doc.lua" }
+for _, path in ipairs(glob("rockspec/*.rockspec")) do
+  generated[path] = "src/gen/rockspec.lua " .. path:match("([^/]+)%.rockspec$")
+end
+
+for path, generator in pairs(generated) do
   describe(path, function()
-    it("is what " .. generator .. " makes of the data now, whatever Lua runs it", function()
+    it("is what " .. generator .. " makes of what is there, whatever Lua runs it", function()
       local old, new = read(path), output(support.interpreter() .. " " .. generator)
-      assert.is_true(old == new, old ~= new and "run make gen docs; " .. difference(old, new) or nil)
+      assert.is_true(old == new, old ~= new and "run make gen docs rockspecs; " .. difference(old, new) or nil)
     end)
   end)
 end
