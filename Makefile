@@ -20,7 +20,7 @@ GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all setup demo test env gen docs rockspecs train bench check lint accuracy install clean run-demo run-test run-check run-lint
+.PHONY: all setup demo test env gen docs rockspecs train bench check lint accuracy install clean hosts run-demo run-test run-check run-lint run-hosts
 
 all: build/libsmtpcodes.a $(FOUND:%=build/%/smtpcodes/core.so)
 
@@ -93,6 +93,14 @@ WITH = LUA_PATH="$(CURDIR)/lua/?.lua;$(CURDIR)/?.lua;;" LUA_CPATH="$(CURDIR)/bui
 # What needs the packages that setup installs is run by a second make, which finds them.
 demo test check lint: setup
 	@$(MAKE) --no-print-directory run-$@
+
+# The module inside the programs that embed it; HOSTS names runners, all by default.
+hosts: setup
+	@sh .ci/setup hosts
+	@$(MAKE) --no-print-directory run-hosts
+
+run-hosts: all
+	@sh spec/hosts/run.sh $(HOSTS:%=spec/hosts/%.sh)
 
 run-demo: all
 	@$(call WITH,$(FIRST_LUA)) $(FIRST_LUA) contrib/demo/demo.lua contrib/demo/mail.log
