@@ -12,9 +12,7 @@ description = {
 }
 dependencies = { "lua >= 5.1, < 5.5", "smtpcodes == 0.1.0", "argparse >= 0.7", "lua-cjson >= 2.1" }
 build = {
-  type = "builtin",
-  modules = {
-    ["smtpcodes.cli"] = "lua/smtpcodes/cli.lua",
-  },
+  type = "none",
   install = { bin = { smtpcodes = "bin/smtpcodes" } },
+  copy_directories = {},
 }

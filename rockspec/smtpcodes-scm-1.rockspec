@@ -19,6 +19,7 @@ build = {
   type = "builtin",
   modules = {
     ["smtpcodes"] = "lua/smtpcodes.lua",
+    ["smtpcodes.cli"] = "lua/smtpcodes/cli.lua",
     ["smtpcodes.instance"] = "lua/smtpcodes/instance.lua",
     ["smtpcodes.phrases"] = "lua/smtpcodes/phrases.lua",
     ["smtpcodes.rules"] = "lua/smtpcodes/rules.lua",

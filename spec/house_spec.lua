@@ -282,20 +282,23 @@ describe("A rockspec", function()
   end
 
   for _, version in ipairs { "scm", (read("src/smtpcodes.h"):match('#define SMTPC_VERSION "([^"]+)"')) } do
-    local module = rockspec_of(("rockspec/smtpcodes-%s-1.rockspec"):format(version)).build.modules
-    local command = rockspec_of(("rockspec/smtpcodes-cli-%s-1.rockspec"):format(version)).build.modules
+    local modules = rockspec_of(("rockspec/smtpcodes-%s-1.rockspec"):format(version)).build.modules
 
     it("of version " .. version .. " compiles every C file of src and no other", function()
-      assert.are.same(glob("src/*.c"), module["smtpcodes.core"].sources)
+      assert.are.same(glob("src/*.c"), modules["smtpcodes.core"].sources)
     end)
 
-    it("of version " .. version .. " installs every Lua file of lua, once", function()
+    it("of version " .. version .. " installs every Lua file of lua", function()
       for _, file in ipairs(glob("lua/*.lua lua/*/*.lua lua/*/*/*.lua")) do
         local name = file:match("^lua/(.-)%.lua$"):gsub("/", ".")
-        local of_command = name:find("^smtpcodes%.cli%f[.%z]") ~= nil
-        assert.are.equal(file, (of_command and command or module)[name], name)
-        assert.is_nil((of_command and module or command)[name], name)
+        assert.are.equal(file, modules[name], name)
       end
+    end)
+
+    it("of version " .. version .. " for the command needs the module of the same version", function()
+      local rockspec = rockspec_of(("rockspec/smtpcodes-cli-%s-1.rockspec"):format(version))
+      assert.are.equal("smtpcodes == " .. version, rockspec.dependencies[2])
+      assert.are.same({ bin = { smtpcodes = "bin/smtpcodes" } }, rockspec.build.install)
     end)
   end
 end)

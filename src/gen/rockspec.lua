@@ -1,5 +1,6 @@
 --- One rockspec, from its name and the files that are there: lua src/gen/rockspec.lua smtpcodes-cli-0.1.0-1 (make rockspecs)
--- Two rocks: smtpcodes needs Lua alone, smtpcodes-cli is the command and what only it needs.
+-- Two rocks: smtpcodes needs Lua alone; smtpcodes-cli is the command and brings what only it needs. The modules of the
+-- command are in the first, because LuaRocks' builtin build installs the directory lua whole, whatever is listed.
 local PAGE = "https://github.com/smtpcodes/smtpcodes"
 
 local HEAD = [[
@@ -47,8 +48,6 @@ local function files(patterns)
   return list
 end
 
-local function is_of_command(path) return path:find("^lua/smtpcodes/cli[./]") ~= nil end
-
 local function quoted(list)
   local words = {}
   for i, word in ipairs(list) do words[i] = ("%q"):format(word) end
@@ -57,15 +56,10 @@ end
 
 local function write(...) io.write(...) io.write("\n") end
 
-local function write_modules(command)
+local function write_modules()
   for _, path in ipairs(files("lua/*.lua lua/*/*.lua lua/*/*/*.lua")) do
-    if is_of_command(path) == command then
-      write(('    ["%s"] = "%s",'):format(path:match("^lua/(.*)%.lua$"):gsub("/", "."), path))
-    end
+    write(('    ["%s"] = "%s",'):format(path:match("^lua/(.*)%.lua$"):gsub("/", "."), path))
   end
-end
-
-local function write_core()
   write('    ["smtpcodes.core"] = {')
   write("      sources = {")
   for _, path in ipairs(files("src/*.c")) do write(('        "%s",'):format(path)) end
@@ -74,14 +68,21 @@ local function write_core()
   write("    },")
 end
 
-local function write_build(command)
+local function write_module_build()
   write("build = {")
   write('  type = "builtin",')
   write("  modules = {")
-  write_modules(command)
-  if not command then write_core() end
+  write_modules()
   write("  },")
-  if command then write('  install = { bin = { smtpcodes = "bin/smtpcodes" } },') end
+  write("}")
+  write('test = { type = "command", command = "make test" }')
+end
+
+local function write_command_build()
+  write("build = {")
+  write('  type = "none",')
+  write('  install = { bin = { smtpcodes = "bin/smtpcodes" } },')
+  write("  copy_directories = {},")
   write("}")
 end
 
@@ -102,5 +103,4 @@ if not rocks[name] then
   os.exit(2)
 end
 write_head(name, version, revision)
-write_build(name == "smtpcodes-cli")
-if name == "smtpcodes" then write('test = { type = "command", command = "make test" }') end
+if name == "smtpcodes" then write_module_build() else write_command_build() end
