@@ -14,6 +14,7 @@ FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
 CORE = mime decode bounce dsn message weights features model vocabulary tokens atom words phrase status reply nested registry spelling lookup unescape fields format logline details evidence decide classify address instant number normalize rules tables
 BINDING = lua_push lua_report lua_rules lua_smtpcodes
+GENERATED_C = src/tables.c src/weights.c
 CORE_OBJECTS = $(CORE:%=build/core/%.o)
 DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
 GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
@@ -120,14 +121,23 @@ build/bench: spec/c/bench.c build/libsmtpcodes.a
 
 # The C tests under the sanitizers: the public header alone, from C and C++.
 SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-run-check:
-	@mkdir -p build/check
-	$(CC) $(SANITIZE) $(WARNINGS) -Isrc -o build/check/guard spec/c/guard.c $(CORE:%=src/%.c)
+GUARD = guard guard_area guard_event guard_line guard_message guard_rules
+GUARD_INPUTS = $(foreach input,lines messages rules,build/check/$(input).txt)
+run-check: all build/check/guard
 	$(CXX) -std=c++11 -Wall -Wextra -Werror -fsyntax-only -Isrc spec/c/header.cpp
-	$(FIRST_LUA) spec/c/samples.lua > build/check/samples.txt
-	build/check/guard build/check/samples.txt
+	$(foreach input,lines messages rules,$(call WITH,$(FIRST_LUA)) $(FIRST_LUA) spec/c/inputs.lua $(input) > build/check/$(input).txt &&) \
+	  build/check/guard $(GUARD_INPUTS)
 
-LINTED_C = $(filter-out src/tables.c,$(wildcard src/*.c src/*.h spec/c/*.c))
+$(CORE:%=build/check/%.o): build/check/%.o: src/%.c src/smtpcodes.h src/tables.h src/core.h src/span.h
+	@mkdir -p $(@D)
+	$(CC) $(SANITIZE) $(WARNINGS) -c -o $@ $<
+$(GUARD:%=build/check/%.o): build/check/%.o: spec/c/%.c spec/c/guard.h src/smtpcodes.h
+	@mkdir -p $(@D)
+	$(CC) $(SANITIZE) $(WARNINGS) -Isrc -c -o $@ $<
+build/check/guard: $(GUARD:%=build/check/%.o) $(CORE:%=build/check/%.o)
+	$(CC) $(SANITIZE) -o $@ $^
+
+LINTED_C = $(filter-out $(GENERATED_C),$(wildcard src/*.c src/*.h spec/c/*.c spec/c/*.h src/gen/*.c))
 run-lint:
 	luacheck --quiet .
 	clang-format --dry-run --Werror $(LINTED_C)

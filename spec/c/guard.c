@@ -1,276 +1,214 @@
 /*
- * Every prefix of every sample, copied so that its last byte is the last byte before a page nobody may read,
- * goes through the public functions; what they give must lie inside the input, the scratch buffer or static
- * memory.
+ * Inputs, each with its last byte before a page nobody may read, go through the public functions; what these
+ * give must lie inside the input, the scratch buffer or static memory. Built with the sanitizers.
  *
- *   guard FILE    one sample a line, "\n" and "\0" written as such, backslashes doubled; behind a tab: whole
- * only
+ *   guard LINES MESSAGES RULES     files made by inputs.lua
  *
- * Includes the public header alone. Prints "N passed, N failed"; a sample passes when all its prefixes do.
+ * Every line and message is tried at every prefix (lines behind a tab whole only) and with bytes changed,
+ * then random bytes and pieces; the rules also cut and damaged. Includes the public header alone. Prints "N
+ * passed, N failed"; an input passes when all that was made of it does.
  */
-#define _DEFAULT_SOURCE
-#include "smtpcodes.h"
+#include "guard.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
-enum { SAMPLE_MAX = 1 << 16, REPORTS = 20 };
+enum {
+    LINE_CHANGES = 4,
+    MESSAGE_CHANGES = 1500,
+    RANDOM = 3000,
+    RANDOM_SIZE = 300,
+    FILE_LINE = 2 * INPUT_MAX
+};
 
-typedef struct pages {
-    char *data;  /* readable */
-    size_t size; /* up to the guard page */
-} pages;
+typedef void check_input(const smtpc_rules *rules);
 
-static char scratch_room[SAMPLE_MAX];
-static char sample[SAMPLE_MAX];
-static unsigned long checks;
-static int reports;
-static int broken; /* an invariant of the present sample */
+static char sample[INPUT_MAX], changed[INPUT_MAX];
+static unsigned long passed, failed;
 
-static void expect(int holds, const char *what, size_t size)
+/* The next line of a file, "\n", "\r", "\0" and "\\" made bytes; 0 at the end. *whole: it stood behind a tab.
+ */
+static int read_sample(FILE *file, size_t *size, int *whole)
 {
-    checks++;
-    if (holds)
-        return;
-    broken = 1;
-    if (reports++ < REPORTS)
-        fprintf(stderr, "at %zu bytes: %s: %.200s\n", size, what, sample);
-}
-
-/* A readable area of `size` bytes or more with an unreadable page right behind it. */
-static pages map_pages(size_t size)
-{
-    size_t page = (size_t)sysconf(_SC_PAGESIZE), room = (size + page - 1) / page * page;
-    pages area = { NULL, room };
-    void *memory = mmap(NULL, room + page, PROT_READ | PROT_WRITE, MAP_ANONYMOUS | MAP_PRIVATE, -1, 0);
-    if (memory == MAP_FAILED || mprotect((char *)memory + room, page, PROT_NONE) != 0) {
-        perror("guard");
-        exit(2);
-    }
-    area.data = memory;
-    return area;
-}
-
-static int inside(const char *p, size_t size, const char *area, size_t area_size)
-{
-    return p >= area && size <= area_size && (size_t)(p - area) <= area_size - size;
-}
-
-/* Inside the input or the scratch buffer; names of the tables (short, printable) are static. */
-static int legal(smtpc_span span, const char *text, size_t size)
-{
-    if (!span.data)
-        return span.size == 0;
-    if (inside(span.data, span.size, text, size) ||
-        inside(span.data, span.size, scratch_room, sizeof scratch_room))
-        return 1;
-    return span.size < 64 && strlen(span.data) == span.size;
-}
-
-static int is_blank_event(const smtpc_event *event)
-{
-    size_t i;
-    for (i = 0; i < SMTPC_FIELD_COUNT; i++)
-        if (event->field[i].data || event->field[i].size)
-            return 0;
-    return event->code == 0 && event->status.digit == 0 && event->incomplete == 0 && event->delay < 0 &&
-           event->size < 0;
-}
-
-static void check_response(const smtpc_event *event, size_t size)
-{
-    static char out[SAMPLE_MAX];
-    smtpc_span response = event->field[SMTPC_RESPONSE], line;
-    size_t cursor = 0, before, lines = 0, length;
-    if (!response.data)
-        return;
-    length = smtpc_text(response.data, response.size, out, sizeof out);
-    expect(length <= response.size, "text is longer than the response", size);
-    expect(smtpc_text(response.data, response.size, out, length / 2) <= length / 2,
-           "text passes its capacity", size);
-    while (before = cursor, smtpc_next_line(response, &cursor, &line)) {
-        expect(cursor > before && cursor <= response.size, "next_line does not advance", size);
-        expect(line.size == 0 || inside(line.data, line.size, response.data, response.size), "line outside",
-               size);
-        if (++lines > response.size)
-            break;
-    }
-    expect(lines <= response.size, "more lines than bytes", size);
-}
-
-static void check_event(int result, const smtpc_event *event, const char *text, size_t size)
-{
-    smtpc_span address;
-    size_t i, cursor = 0, before;
-    expect(event->error_offset <= size, "error offset outside the input", size);
-    if (result != SMTPC_OK) {
-        expect(is_blank_event(event), "a failure leaves facts", size);
-        return;
-    }
-    for (i = 0; i < SMTPC_FIELD_COUNT; i++) {
-        expect(legal(event->field[i], text, size), "field outside input, scratch and tables", size);
-        expect(!event->field[i].data || event->field[i].size > 0, "an absent fact is an empty text", size);
-    }
-    expect(event->field[SMTPC_MTA].data != NULL, "no mta", size);
-    expect(event->code == 0 || (event->code >= 200 && event->code <= 599), "code out of range", size);
-    expect(event->status.digit == 0 || event->status.digit == 2 || event->status.digit == 4 ||
-               event->status.digit == 5,
-           "status of an unknown class", size);
-    expect(event->status.subject <= 999 && event->status.detail <= 999, "status out of range", size);
-    check_response(event, size);
-    while (before = cursor, smtpc_next_address(event->field[SMTPC_RECIPIENT], &cursor, &address)) {
-        expect(cursor > before, "next_address does not advance", size);
-        expect(legal(address, text, size), "address outside", size);
-        if (cursor <= before)
-            break;
-    }
-}
-
-static void check_verdict(const smtpc_verdict *verdict, const char *text, size_t size, size_t limit)
-{
-    expect(verdict->reason && *verdict->reason, "no reason", size);
-    expect(verdict->category && verdict->action, "no category or action", size);
-    expect(verdict->confidence >= 0 && verdict->confidence <= 1, "confidence out of range", size);
-    expect((verdict->first == 0) == (verdict->last == 0), "only one of first and last", size);
-    expect(verdict->first <= verdict->last && verdict->last <= limit, "first and last out of order or range",
-           size);
-    expect(verdict->temporary == 0 || verdict->temporary == 1, "temporary is no truth value", size);
-    expect((verdict->retry_after >= 0) == (verdict->retry_from != NULL), "retry_after and retry_from differ",
-           size);
-    expect(legal(verdict->stage, text, size) && legal(verdict->outcome, text, size),
-           "stage or outcome outside", size);
-    expect(legal(verdict->url, text, size) && legal(verdict->vendor_code, text, size),
-           "url or vendor code outside", size);
-    expect(legal(verdict->response, text, size), "response outside", size);
-}
-
-static void check_lookup(smtpc_span code)
-{
-    static const smtpc_span none = { NULL, 0 };
-    smtpc_entry entries[SMTPC_READINGS];
-    const char *message = NULL;
-    int i, count = smtpc_lookup(code, none, none, entries, &message);
-    expect(count >= 0 && count <= SMTPC_READINGS, "a number of readings out of range", code.size);
-    expect(count > 0 || (message && *message), "no reading and no message", code.size);
-    for (i = 0; i < count && i < SMTPC_READINGS; i++) {
-        expect(memchr(entries[i].code, 0, sizeof entries[i].code) != NULL, "code without an end", code.size);
-        expect(entries[i].kind && entries[i].title && entries[i].code[0],
-               "an entry without code, kind or title", code.size);
-    }
-}
-
-/* One input, ending at the guard page. */
-static void check_input(const char *text, size_t size)
-{
-    smtpc_span all, none = { NULL, 0 };
-    smtpc_scratch scratch = { scratch_room, sizeof scratch_room, 0 };
-    smtpc_event event;
-    smtpc_verdict verdict;
-    int result;
-    all.data = text;
-    all.size = size;
-    memset(&event, 0x5A, sizeof event);
-    result = smtpc_parse(text, size, none, &scratch, &event);
-    expect(result == SMTPC_OK || result == SMTPC_NO_EVENT || result == SMTPC_UNKNOWN_FORMAT, "parse's result",
-           size);
-    expect(scratch.used <= scratch.size && scratch.used <= size, "more scratch used than bytes given", size);
-    check_event(result, &event, text, size);
-    if (result == SMTPC_OK) {
-        memset(&verdict, 0x5A, sizeof verdict);
-        smtpc_classify_event(&event, NULL, &verdict);
-        check_verdict(&verdict, text, size, event.field[SMTPC_RESPONSE].size);
-    }
-
-    scratch.size = size / 2; /* too small on purpose: the response stays as it was logged */
-    scratch.used = 0;
-    result = smtpc_parse(text, size, none, &scratch, &event);
-    expect(scratch.used <= scratch.size, "the scratch buffer's end was passed", size);
-    check_event(result, &event, text, size);
-
-    memset(&event, 0x5A, sizeof event);
-    result = smtpc_reply(text, size, &event);
-    expect(result == SMTPC_OK || result == SMTPC_BAD_REPLY, "reply's result", size);
-    check_event(result, &event, text, size);
-    expect(smtpc_reply_error(text, size) != NULL, "no message", size);
-
-    scratch.size = sizeof scratch_room;
-    scratch.used = 0;
-    memset(&verdict, 0x5A, sizeof verdict);
-    smtpc_classify(text, size, NULL, &scratch, &verdict);
-    check_verdict(&verdict, text, size, size);
-    memset(&verdict, 0x5A, sizeof verdict);
-    smtpc_classify(text, size, NULL, NULL, &verdict);
-    check_verdict(&verdict, text, size, size);
-    check_lookup(all);
-}
-
-/* "\n", "\0" and "\\" of the file become bytes; returns the length. */
-static size_t read_sample(const char *line, size_t size)
-{
-    size_t i, used = 0;
-    for (i = 0; i < size; i++) {
+    static char line[FILE_LINE];
+    size_t i, end;
+    if (!fgets(line, sizeof line, file))
+        return 0;
+    *whole = line[0] == '\t';
+    *size = 0;
+    end = strcspn(line, "\n");
+    for (i = (size_t)*whole; i < end && *size < INPUT_MAX; i++) {
         char c = line[i];
-        if (c == '\\' && i + 1 < size) {
+        if (c == '\\' && i + 1 < end) {
             c = line[++i];
-            c = c == 'n' ? '\n' : c == '0' ? '\0' : c;
+            c = c == 'n' ? '\n' : c == 'r' ? '\r' : c == '0' ? '\0' : c;
         }
-        sample[used++] = c;
+        sample[(*size)++] = c;
     }
-    sample[used] = '\0';
+    return 1;
+}
+
+static char odd_byte(void)
+{
+    static const char odd[] = "\0\n\r\t <>\"\\=?&;:-.0\200\303\377";
+    return guard_random(4) ? odd[guard_random(sizeof odd - 1)] : (char)guard_random(256);
+}
+
+/* The sample with a byte changed, bytes left out or bytes said twice; returns the size. */
+static size_t change(size_t size)
+{
+    size_t at = guard_random(size), run = guard_random(size - at < 40 ? size - at : 40), left = size - at;
+    memcpy(changed, sample, size);
+    switch (guard_random(3)) {
+    case 0: changed[at] = odd_byte(); return size;
+    case 1: memmove(changed + at, sample + at + run, left - run); return size - run;
+    default:
+        if (size + run > INPUT_MAX)
+            return size;
+        memmove(changed + at + run, sample + at, left);
+        return size + run;
+    }
+}
+
+static void try_sample(check_input *check, const smtpc_rules *rules, size_t size, int whole, int changes)
+{
+    unsigned long before = guard_failures();
+    size_t length;
+    int i;
+    for (length = whole ? size : 0; length <= size; length++) {
+        guard_set(sample, length);
+        check(rules);
+    }
+    for (i = 0; i < changes && size > 0; i++) {
+        guard_set(changed, change(size));
+        check(rules);
+    }
+    *(guard_failures() > before ? &failed : &passed) += 1;
+}
+
+static void try_file(FILE *file, check_input *check, const smtpc_rules *rules, int changes)
+{
+    size_t size;
+    int whole;
+    while (read_sample(file, &size, &whole))
+        try_sample(check, rules, size, whole, changes);
+}
+
+/* Any bytes, and pieces of replies in any order. */
+static size_t random_text(char *text)
+{
+    static const char *const pieces[] = {
+        "550",      "-",       " ",    "5.1.1",    "\r\n", "\\n",          "<",   ">",
+        "@",        "mailbox", "full", ": ",       "=?",   "?b?",          "?=",  "[",
+        "said:",    "\"",      "\\",   "https://", "{",    "\xE9\x82\xAE", "--b", "Content-Type: ",
+        "Status: ", "to=",     ",",    ";"
+    };
+    size_t size = guard_random(RANDOM_SIZE), used = 0;
+    int any = guard_random(2) == 0;
+    while (used < size) {
+        const char *piece = pieces[guard_random(sizeof pieces / sizeof pieces[0])];
+        size_t length = strlen(piece);
+        if (any) {
+            text[used++] = (char)guard_random(256);
+        } else {
+            memcpy(text + used, piece, length);
+            used += length;
+        }
+    }
     return used;
 }
 
-static void check_registry(void)
+static void try_random(check_input *check, const smtpc_rules *rules)
 {
-    smtpc_entry entry;
-    smtpc_reason_info info;
-    size_t i;
-    for (i = 0; smtpc_entry_at(i, &entry); i++)
-        expect(entry.code[0] && entry.kind && entry.title, "an entry without code, kind or title", i);
-    expect(i > 0, "no entries", 0);
-    for (i = 0; smtpc_reason_at(i, &info); i++) {
-        smtpc_span name;
-        const char *status, *text;
-        int code;
-        expect(info.name && info.category && info.means && info.action, "a reason without a name or meaning",
-               i);
-        name.data = info.name;
-        name.size = strlen(info.name);
-        if (smtpc_reply_for(name, -1, &code, &status, &text))
-            expect(code >= 200 && code <= 599 && text && *text, "a reply without code or text", i);
+    static char text[2 * RANDOM_SIZE];
+    unsigned long before = guard_failures();
+    int i;
+    for (i = 0; i < RANDOM; i++) {
+        guard_set(text, random_text(text));
+        check(rules);
     }
-    expect(i > 0, "no reasons", 0);
+    *(guard_failures() > before ? &failed : &passed) += 1;
+}
+
+static void check_line(const smtpc_rules *rules) { guard_check_line(rules); }
+
+static void check_message(const smtpc_rules *rules)
+{
+    (void)rules;
+    guard_check_message();
+}
+
+/* The numbers on the first line, the text on the next. Ends the program where there are none. */
+static program read_program(FILE *file)
+{
+    static uint32_t numbers[INPUT_MAX];
+    static char text[INPUT_MAX];
+    program whole = { numbers, 0, text, 0 };
+    size_t size;
+    int c;
+    int tab;
+    unsigned long number = 0;
+    while ((c = fgetc(file)) != EOF && whole.count < INPUT_MAX) {
+        if (c >= '0' && c <= '9') {
+            number = number * 10 + (unsigned long)(c - '0');
+            continue;
+        }
+        numbers[whole.count++] = (uint32_t)number;
+        number = 0;
+        if (c == '\n')
+            break;
+    }
+    if (whole.count == 0 || !read_sample(file, &size, &tab)) {
+        fprintf(stderr, "guard: no rules\n");
+        exit(2);
+    }
+    memcpy(text, sample, size);
+    whole.text_size = size;
+    return whole;
+}
+
+static FILE *open_file(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (!file) {
+        perror(path);
+        exit(2);
+    }
+    return file;
+}
+
+static void try_all(FILE *lines, FILE *messages, FILE *rules)
+{
+    static const char text[] = "550 5.1.1 zqx the user a@example.com was frobnicated https://zqx.example/";
+    program whole = read_program(rules);
+    void *memory;
+    const smtpc_rules *loaded = guard_load(&whole, &memory);
+    guard_set(text, sizeof text - 1);
+    guard_check_tables();
+    guard_check_programs(&whole);
+    *(guard_failures() > 0 ? &failed : &passed) += 1;
+    try_file(messages, check_message, NULL, MESSAGE_CHANGES);
+    try_random(check_message, NULL);
+    try_random(check_line, loaded);
+    try_file(lines, check_line, loaded, LINE_CHANGES);
+    free(memory);
 }
 
 int main(int argc, char **argv)
 {
-    static char line[SAMPLE_MAX];
-    pages area = map_pages(SAMPLE_MAX);
-    unsigned long passed = 0, failed = 0;
-    FILE *file = argc == 2 ? fopen(argv[1], "rb") : NULL;
-    if (!file) {
-        fprintf(stderr, "usage: guard SAMPLES\n");
+    FILE *files[3];
+    int i;
+    if (argc != 4) {
+        fprintf(stderr, "usage: guard LINES MESSAGES RULES\n");
         return 2;
     }
-    check_registry();
-    failed += (unsigned long)broken;
-    while (fgets(line, sizeof line, file)) {
-        int whole = line[0] == '\t';
-        size_t size = strcspn(line, "\n"), length;
-        size = read_sample(line + whole, size - (size_t)whole);
-        broken = 0;
-        for (length = whole ? size : 0; length <= size; length++) {
-            char *text = area.data + area.size - length;
-            memcpy(text, sample, length);
-            check_input(text, length);
-        }
-        *(broken ? &failed : &passed) += 1;
-    }
-    fclose(file);
+    for (i = 0; i < 3; i++)
+        files[i] = open_file(argv[i + 1]);
+    try_all(files[0], files[1], files[2]);
+    for (i = 0; i < 3; i++)
+        fclose(files[i]);
     printf("%lu passed, %lu failed\n", passed, failed);
-    fprintf(stderr, "%lu checks\n", checks);
+    fprintf(stderr, "%lu checks\n", guard_checks());
     return failed > 0 || passed == 0;
 }
