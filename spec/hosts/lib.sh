@@ -2,6 +2,9 @@
 #
 #   begin NAME             makes the directory $work and sees that nothing is left behind, however the runner ends
 #   not_run WHY            ends with 77: the host cannot be had here
+#   needs PACKAGE…         installs what is missing of these Debian packages; removes none, rather it is not_run
+#   unpack DIRECTORY PACKAGE…          these Debian packages, and what they need and is missing, under a directory: for
+#                          hosts that are not to be installed, because they conflict with others or start a service
 #   start NAME COMMAND…    runs a process; its output goes to $work/NAME.log, its pid to $pid
 #   adopt PID              a process that something else started is stopped at the end, too
 #   stop PID               TERM, after five seconds KILL
@@ -37,6 +40,34 @@ end_all() {
 not_run() {
   echo "$host: not run ($*)"
   exit 77
+}
+
+installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+
+# The second time with fresh lists.
+apt_install() {
+  command -v apt-get >/dev/null || return 1
+  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >"$work/apt.log" 2>&1 && return
+  [ "${SETUP:-yes}" = yes ] && apt-get update -qq >"$work/apt.log" 2>&1 &&
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >"$work/apt.log" 2>&1
+}
+
+needs() {
+  missing_=
+  for package_ in "$@"; do installed "$package_" || missing_="$missing_ $package_"; done
+  [ -z "$missing_" ] && return
+  [ "${SETUP:-yes}" = yes ] || not_run "needs$missing_"
+  apt_install --no-remove -o DPkg::Lock::Timeout=60 $missing_ || not_run "cannot install$missing_: $(tail -n 1 "$work/apt.log")"
+}
+
+unpack() {
+  into_=$1
+  shift
+  mkdir -p "$into_" "$work/debs/partial"
+  apt_install --reinstall --download-only -o Debug::NoLocking=1 -o APT::Sandbox::User= -o Dir::Cache::archives="$work/debs" "$@" ||
+    not_run "cannot download $*: $(tail -n 1 "$work/apt.log")"
+  for deb_ in "$work"/debs/*.deb; do dpkg -x "$deb_" "$into_" || not_run "cannot unpack $deb_"; done
+  rm -rf "$work/debs"
 }
 
 start() {
