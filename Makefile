@@ -54,7 +54,7 @@ train: build/train
 	$(FIRST_LUA) src/gen/samples.lua > build/samples.tsv
 	build/train < build/samples.tsv > build/weights.c.new && mv build/weights.c.new src/weights.c
 
-build/train: src/gen/train.c build/libsmtpcodes.a
+build/train: src/gen/train.c src/gen/svm.c build/libsmtpcodes.a
 	$(CC) $(FLAGS) -ffp-contract=off -Isrc -o $@ $^
 
 # A stranger's clone has files of one age: tables.c is made anew only where data is newer.

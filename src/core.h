@@ -173,7 +173,7 @@ SMTPC_HIDDEN size_t smtpc_escaped_offset(enum smtpc_undo undo, smtpc_span text, 
 /* A record being read, a value a call (fields.c). */
 enum { RECORD_DEPTH = 12, RECORD_PATH = 96 };
 typedef struct smtpc_record {
-    enum smtpc_record_kind kind;
+    const smtpc_record_row *row;
     const char *p, *end;
     smtpc_span columns; /* names not yet used, of a CSV row */
     char path[RECORD_PATH];
@@ -181,7 +181,8 @@ typedef struct smtpc_record {
     char bracket[RECORD_DEPTH];
     int depth, opened;
 } smtpc_record;
-SMTPC_HIDDEN void smtpc_record_start(smtpc_record *record, enum smtpc_record_kind kind, smtpc_span text,
+SMTPC_HIDDEN const smtpc_key_row *smtpc_find_key(const smtpc_record_row *row, smtpc_span key);
+SMTPC_HIDDEN void smtpc_record_start(smtpc_record *record, const smtpc_record_row *row, smtpc_span text,
                                      smtpc_span columns);
 /* The next value: its key (of JSON the path, "a.b"), its span, how to read it. 0 at the end, -1 where it is
  * broken. */
@@ -381,21 +382,23 @@ SMTPC_HIDDEN void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *d
 
 /* ---- the words weighed (features.c, model.c) ---- */
 
-enum { FEATURES_MAX = 768 };
+enum { FEATURES_MAX = 768, FEATURE_SLOTS = 2048 };
 
-/* The features of a text, each once: its bucket, and the bytes it was found at (both 0 for a code). */
+/* The features of a text, each once: its hash, and the bytes it was found at (both 0 for a code). */
 typedef struct smtpc_features {
-    uint16_t bucket[FEATURES_MAX];
-    uint32_t first[FEATURES_MAX], end[FEATURES_MAX];
+    uint32_t hash[FEATURES_MAX], first[FEATURES_MAX], end[FEATURES_MAX];
     size_t count;
-    uint32_t seen[(1 << MODEL_BITS) / 32];
+    uint16_t slot[FEATURE_SLOTS]; /* by hash, the place of a feature + 1 */
 } smtpc_features;
+
+/* Where the weights of a feature are; and whether they are its own rather than those of another feature. */
+static inline unsigned model_bucket(uint32_t hash) { return (hash ^ hash >> MODEL_BITS) & ((1u << MODEL_BITS) - 1); }
+static inline unsigned model_check(uint32_t hash) { return hash >> 24; }
 
 /* The features of the first window of the response. */
 SMTPC_HIDDEN void smtpc_text_features(const smtpc_evidence *evidence, smtpc_features *features);
 
-/* The weight of each reason, in sixteenths of a logarithm: what one stands before another is how much
- * likelier it is. */
+/* How much the words speak for each reason, in parts of TALLY_UNIT: above 0 for it, below 0 against it. */
 typedef struct smtpc_tally {
     int score[SMTPC_REASONS_MAX];
     unsigned best; /* the reason of the highest score */

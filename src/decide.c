@@ -196,26 +196,32 @@ static void decide_tiers(const smtpc_evidence *evidence, smtpc_decision *decisio
         decide_class(evidence, decision);
 }
 
-/* Is the decision beyond what words could change: the caller's, a vendor's token, or a long phrase without
- * rivals? */
-static int is_settled(const smtpc_evidence *evidence, const smtpc_decision *decision)
+/* Is the decision beyond what words could change: the caller's, or a vendor's token? */
+static int is_settled(const smtpc_decision *decision)
 {
-    enum { LONG_PHRASE = 4 };
-    if (decision->id & OWN_STRING)
-        return 1;
-    if (!decision->hit)
-        return 0;
-    return decision->rule->vendor_code == 1 || (decision->hit->words >= LONG_PHRASE && !evidence->contested);
+    return decision->id & OWN_STRING || (decision->hit && decision->rule->vendor_code == 1);
 }
 
 /*
- * The words weighed against the decision: they change it where they speak for another reason so clearly that
- * the tier is more often wrong than they are. How clearly, by tier, was measured on lines that neither the
- * rules nor the weights had seen (make arbiter).
+ * How clearly words must speak for another reason before they change a decision, in parts of TALLY_UNIT: so
+ * clearly that the tier is more often wrong than they are, on lines that neither had seen (make margins).
  */
+static int margin_of(const smtpc_evidence *evidence, const smtpc_decision *decision)
+{
+    enum { LONG_PHRASE = 4, AT_LEAST = 144 };
+    static const int margin[] = { AT_LEAST, 128, 288, 32, 208, 80, 112 }; /* by enum smtpc_via */
+    if (decision->via == SMTPC_VIA_VENDOR && evidence->contested)
+        return 160;
+    if (decision->via == SMTPC_VIA_PHRASE && evidence->contested)
+        return 80;
+    if (decision->via == SMTPC_VIA_PHRASE && decision->hit && decision->hit->words >= LONG_PHRASE)
+        return 160;
+    return margin[decision->via];
+}
+
+/* The words weighed against the decision. */
 static void weigh_words(const smtpc_evidence *evidence, smtpc_decision *decision)
 {
-    static const int margin[] = { 16, 64, 64, 24, 8, 16, 16 }; /* by enum smtpc_via, as smtpc_tally counts */
     int failed = evidence->digit == 4 || evidence->digit == 5;
     smtpc_features features;
     smtpc_tally tally;
@@ -225,9 +231,7 @@ static void weigh_words(const smtpc_evidence *evidence, smtpc_decision *decision
     best = tally.best;
     decision->margin = tally.score[best] - tally.score[decision->reason];
     if (best == decision->reason || best == smtpc_unknown || tally.words < 2 ||
-        decision->margin < margin[decision->via])
-        return;
-    if (decision->via > SMTPC_VIA_WEAK && tally.score[best] - tally.second < margin[SMTPC_VIA_NONE])
+        decision->margin < margin_of(evidence, decision))
         return;
     decide_reason(best, SMTPC_VIA_WEAK, smtpc_model_rule, decision);
     smtpc_speaker(&features, best, &decision->first, &decision->end);
@@ -243,6 +247,6 @@ void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *decision)
     if (decision->via > SMTPC_VIA_STATUS && weak &&
         smtpc_rule_of(&evidence->builtin, weak)->subject == smtpc_unknown)
         return; /* a text known to say nothing */
-    if (!is_settled(evidence, decision))
+    if (!is_settled(decision))
         weigh_words(evidence, decision);
 }

@@ -1,7 +1,6 @@
 /*
  * The features of a text that a linear model weighs: its words, the beginnings and endings of long ones,
- * pairs of neighbours, its codes and its stage. Each is a bucket of a hash; src/gen/train.c trains with the
- * same.
+ * pairs of neighbours, its codes and its stage, each as a hash. src/gen/train.c trains with the same.
  */
 #include "core.h"
 #include "span.h"
@@ -35,13 +34,16 @@ static uint32_t hash_kind(enum kind kind)
 /* Adds the feature once. */
 static void add(smtpc_features *features, uint32_t hash, const smtpc_token *token)
 {
-    unsigned bucket = (hash ^ hash >> MODEL_BITS) & ((1u << MODEL_BITS) - 1);
-    if (features->seen[bucket / 32] >> bucket % 32 & 1 || features->count >= FEATURES_MAX)
+    size_t slot = hash % FEATURE_SLOTS;
+    if (features->count >= FEATURES_MAX)
         return;
-    features->seen[bucket / 32] |= (uint32_t)1 << bucket % 32;
-    features->bucket[features->count] = (uint16_t)bucket;
+    for (; features->slot[slot]; slot = (slot + 1) % FEATURE_SLOTS)
+        if (features->hash[features->slot[slot] - 1] == hash)
+            return;
+    features->hash[features->count] = hash;
     features->first[features->count] = token ? token->first : 0;
     features->end[features->count++] = token ? token->end : 0;
+    features->slot[slot] = (uint16_t)features->count;
 }
 
 /* The letters of a token, folded. */
@@ -138,7 +140,7 @@ void smtpc_text_features(const smtpc_evidence *evidence, smtpc_features *feature
 {
     smtpc_span text = evidence->event->field[SMTPC_RESPONSE];
     smtpc_cutter cutter;
-    memset(features->seen, 0, sizeof features->seen);
+    memset(features->slot, 0, sizeof features->slot);
     features->count = 0;
     add_codes(features, evidence->code, evidence->status, evidence->stage);
     smtpc_cut_start(&cutter, &smtpc_builtin_words, text.data, text.size);

@@ -6,11 +6,20 @@
 #include "core.h"
 #include "span.h"
 
-void smtpc_record_start(smtpc_record *record, enum smtpc_record_kind kind, smtpc_span text,
+const smtpc_key_row *smtpc_find_key(const smtpc_record_row *row, smtpc_span key)
+{
+    unsigned i;
+    for (i = row->first; i < row->end; i++)
+        if (span_is(key, string_at(smtpc_keys[i].key)))
+            return &smtpc_keys[i];
+    return NULL;
+}
+
+void smtpc_record_start(smtpc_record *record, const smtpc_record_row *row, smtpc_span text,
                         smtpc_span columns)
 {
     memset(record, 0, sizeof *record);
-    record->kind = kind;
+    record->row = row;
     record->p = text.data;
     record->end = text.data + text.size;
     record->columns = columns;
@@ -220,12 +229,27 @@ static const char *field_end(const char *p, const char *end)
     }
 }
 
+/* Fields that were joined to one line: where, at or behind p, the blank before the next known one stands. */
+static const char *joined_end(const smtpc_record *record, const char *p, const char *stop)
+{
+    for (; (p = memchr(p, ' ', (size_t)(stop - p))) != NULL; p++) {
+        const char *colon = p + 1;
+        while (colon < stop && (is_alnum(*colon) || *colon == '-'))
+            colon++;
+        if (colon < stop && *colon == ':' && smtpc_find_key(record->row, span_between(p + 1, colon)))
+            return p;
+    }
+    return stop;
+}
+
 /* Lines that are no field are passed over. */
 static int next_field(smtpc_record *record, smtpc_span *key, smtpc_span *value, enum smtpc_undo *undo)
 {
     while (record->p < record->end) {
         const char *start = record->p, *stop = field_end(start, record->end);
         const char *colon = memchr(start, ':', (size_t)(stop - start));
+        if (colon && !memchr(start, '\n', (size_t)(stop - start)))
+            stop = joined_end(record, colon, stop);
         record->p = stop < record->end ? stop + 1 : stop;
         if (!colon || colon == start || memchr(start, ' ', (size_t)(colon - start)))
             continue;
@@ -239,7 +263,7 @@ static int next_field(smtpc_record *record, smtpc_span *key, smtpc_span *value, 
 
 int smtpc_record_next(smtpc_record *record, smtpc_span *key, smtpc_span *value, enum smtpc_undo *undo)
 {
-    switch (record->kind) {
+    switch (record->row->kind) {
     case RECORD_JSON: return next_json(record, key, value, undo);
     case RECORD_CSV: return next_csv(record, key, value, undo);
     default: return next_field(record, key, value, undo);

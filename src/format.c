@@ -175,17 +175,8 @@ static smtpc_span undo_text(smtpc_reading *reading, enum smtpc_undo undo, smtpc_
     return plain;
 }
 
-static const smtpc_key_row *find_key(const smtpc_record_row *row, smtpc_span key)
-{
-    unsigned i;
-    for (i = row->first; i < row->end; i++)
-        if (span_is(key, string_at(smtpc_keys[i].key)))
-            return &smtpc_keys[i];
-    return NULL;
-}
-
-/* Reads a text as a record: every key that the row knows, with its list. 0 where it is broken or a needed key
- * fails. */
+/* Reads a text as a record: every key that the row knows, with its list. 0 where it is broken, nothing of it
+ * is read or a needed key fails. */
 static int walk_record(const struct walker *walker, const smtpc_record_row *row, smtpc_span text)
 {
     smtpc_reading *reading = walker->reading;
@@ -193,19 +184,20 @@ static int walk_record(const struct walker *walker, const smtpc_record_row *row,
     smtpc_span key, value, columns = reading->columns;
     enum smtpc_undo undo;
     int more;
-    unsigned needed = 0, i;
+    unsigned needed = 0, count = 0, i;
     if (columns.size == 0)
         columns = span_name(string_at(row->columns));
-    smtpc_record_start(&record, (enum smtpc_record_kind)row->kind, text, columns);
+    smtpc_record_start(&record, row, text, columns);
     while ((more = smtpc_record_next(&record, &key, &value, &undo)) > 0) {
-        const smtpc_key_row *found = find_key(row, key);
+        const smtpc_key_row *found = smtpc_find_key(row, key);
         int read =
             found && value.size > 0 && walk_within(walker, found->list, undo_text(reading, undo, value));
         needed += found && found->needed && read;
+        count += read != 0;
     }
     for (i = row->first; i < row->end; i++)
         needed -= smtpc_keys[i].needed;
-    return more == 0 && needed == 0;
+    return more == 0 && needed == 0 && count > 0;
 }
 
 /* Keeps a taken text: as a field, or read further with a list of formats, or as a record. */

@@ -23,28 +23,50 @@ static void rank(smtpc_tally *tally, int failed)
     }
 }
 
+/* The weights of a feature; none where it is not known. */
+static const smtpc_weight *weights_of(uint32_t hash, const smtpc_weight **end)
+{
+    unsigned bucket = model_bucket(hash);
+    const smtpc_weight *first = smtpc_weights + smtpc_weight_rows[bucket];
+    *end = smtpc_weight_checks[bucket] == model_check(hash) ? smtpc_weights + smtpc_weight_rows[bucket + 1] : first;
+    return first;
+}
+
+/* The root of 256 n. */
+static int root_of(size_t n)
+{
+    int root = 16;
+    while ((size_t)(root + 1) * (size_t)(root + 1) <= 256 * n)
+        root++;
+    return root;
+}
+
 void smtpc_weigh(const smtpc_features *features, int failed, smtpc_tally *tally)
 {
-    size_t i;
-    uint32_t w;
+    const smtpc_weight *weight, *end;
+    size_t i, known = 0;
+    int root;
     tally->words = 0;
-    for (i = 0; i <= smtpc_reason_count; i++)
-        tally->score[i] = smtpc_weight_bias[i];
+    memset(tally->score, 0, sizeof tally->score);
     for (i = 0; i < features->count; i++) {
-        unsigned bucket = features->bucket[i];
+        weight = weights_of(features->hash[i], &end);
+        known += weight < end;
         tally->words += features->end[i] != 0;
-        for (w = smtpc_weight_rows[bucket]; w < smtpc_weight_rows[bucket + 1]; w++)
-            tally->score[smtpc_weights[w].reason] += smtpc_weights[w].weight;
+        for (; weight < end; weight++)
+            tally->score[weight->reason] += weight->weight;
     }
+    root = root_of(known);
+    for (i = 0; i <= smtpc_reason_count; i++)
+        tally->score[i] = tally->score[i] * (16 * TALLY_UNIT / MODEL_UNIT) / root + smtpc_weight_bias[i];
     rank(tally, failed);
 }
 
-static int weight_of(unsigned bucket, unsigned reason)
+static int weight_of(uint32_t hash, unsigned reason)
 {
-    uint32_t w;
-    for (w = smtpc_weight_rows[bucket]; w < smtpc_weight_rows[bucket + 1]; w++)
-        if (smtpc_weights[w].reason == reason)
-            return smtpc_weights[w].weight;
+    const smtpc_weight *end, *weight = weights_of(hash, &end);
+    for (; weight < end; weight++)
+        if (weight->reason == reason)
+            return weight->weight;
     return 0;
 }
 
@@ -53,7 +75,7 @@ int smtpc_speaker(const smtpc_features *features, unsigned reason, uint32_t *fir
     size_t i;
     int most = 0;
     for (i = 0; i < features->count; i++) {
-        int weight = features->end[i] ? weight_of(features->bucket[i], reason) : 0;
+        int weight = features->end[i] ? weight_of(features->hash[i], reason) : 0;
         if (weight > most) {
             most = weight;
             *first = features->first[i];

@@ -130,16 +130,18 @@ enum byte_class {
 
 /* ---- the words weighed (weights.c) ---- */
 
-enum { MODEL_BITS = 15 }; /* features are told apart by that many bits of their hash */
+/* Features are told apart by that many bits of their hash and a check; the units of weights and of tallies. */
+enum { MODEL_BITS = 17, MODEL_UNIT = 16, TALLY_UNIT = 256 };
 
 typedef struct smtpc_weight {
     uint8_t reason;
-    int8_t weight; /* in sixteenths of a natural logarithm's unit */
+    int8_t weight; /* in parts of MODEL_UNIT */
 } smtpc_weight;
 SMTPC_HIDDEN const uint32_t
-    smtpc_weight_rows[]; /* of each feature, where its weights begin; one more ends them */
+    smtpc_weight_rows[]; /* of each bucket, where its weights begin; one more ends them */
+SMTPC_HIDDEN const uint8_t smtpc_weight_checks[]; /* of each bucket */
 SMTPC_HIDDEN const smtpc_weight smtpc_weights[];
-SMTPC_HIDDEN const int16_t smtpc_weight_bias[];   /* of each reason */
+SMTPC_HIDDEN const int16_t smtpc_weight_bias[];   /* of each reason, in parts of TALLY_UNIT */
 SMTPC_HIDDEN const smtpc_string smtpc_model_rule; /* the id of a verdict it gave */
 
 enum { NO_REASON = 0, SMTPC_REASONS_MAX = 64 };

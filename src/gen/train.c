@@ -1,31 +1,27 @@
 /*
  * Trains the weights of the words: make train. Reads lines "reason<TAB>text" and writes src/weights.c.
  *
- * A multinomial logistic regression over the features of src/features.c, by gradient descent with a rate of
- * its own for each weight (Adagrad) and a pull towards zero. Plain arithmetic in a fixed order, so that every
- * machine trains the same.
+ * Every feature of src/features.c counts by how rare it is; a text, by the root of how many it has. Plain
+ * arithmetic in a fixed order, so that every machine trains the same.
  */
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "core.h"
 #include "span.h"
+#include "svm.h"
 
-enum { LINE_MAX = 1 << 16, EPOCHS = 25, BUCKETS = 1 << MODEL_BITS, CLASSES = SMTPC_REASONS_MAX };
+enum { LINE_LIMIT = 1 << 16, BUCKETS = 1 << MODEL_BITS };
 
-/* The step; the pull towards zero, of a weight that is moved and of every weight after each round; what is
- * kept. */
-static const double RATE = 0.1, PULL = 0.002, SHRINK = 0.01, LEAST = 0.16;
+static struct svm svm;
+static uint32_t *hashes; /* of every feature of every sample, as they come */
+static size_t hash_count;
 
-struct sample {
-    unsigned reason;
-    size_t count;
-    uint16_t *bucket;
-};
-
-static struct sample *samples;
-static size_t sample_count;
-static double weight[BUCKETS][CLASSES], slope[BUCKETS][CLASSES], bias[CLASSES], bias_slope[CLASSES];
+/* The feature that owns a bucket: its hash, and in how many samples it stands. */
+static struct owner {
+    uint32_t hash, samples;
+} owners[BUCKETS];
+static uint32_t feature_of[BUCKETS];
 
 static void fail(const char *what)
 {
@@ -33,22 +29,12 @@ static void fail(const char *what)
     exit(1);
 }
 
-/* e to the x for x <= 0, the same on every machine. */
-static double power_of_e(double x)
+static void *grown(void *memory, size_t size)
 {
-    double sum = 1, term = 1;
-    int halvings = 0, i;
-    if (x < -40)
-        return 0;
-    for (; x < -0.5; x /= 2)
-        halvings++;
-    for (i = 1; i < 14; i++) {
-        term *= x / i;
-        sum += term;
-    }
-    for (; halvings > 0; halvings--)
-        sum *= sum;
-    return sum;
+    void *result = realloc(memory, size ? size : 1);
+    if (!result)
+        fail("out of memory");
+    return result;
 }
 
 static double root(double x)
@@ -60,6 +46,20 @@ static double root(double x)
     return guess;
 }
 
+/* The natural logarithm of x >= 1, the same on every machine. */
+static double logarithm(double x)
+{
+    static const double LOG_2 = 0.69314718055994531;
+    double sum = 0, y, power;
+    int halvings = 0, i;
+    for (; x > 1.5; x /= 2)
+        halvings++;
+    y = (x - 1) / (x + 1);
+    for (i = 1, power = y; i < 40; i += 2, power *= y * y)
+        sum += 2 * power / i;
+    return sum + halvings * LOG_2;
+}
+
 /* The features of a text as classify sees it. */
 static void read_sample(char *line, size_t size)
 {
@@ -68,15 +68,13 @@ static void read_sample(char *line, size_t size)
     smtpc_event event;
     smtpc_evidence evidence;
     smtpc_reading reading;
-    struct sample *sample;
+    struct svm_sample *sample;
     size_t text_size;
     if (!tab)
         fail("a line without a tab");
     text_size = size - (size_t)(tab + 1 - line);
-    samples = realloc(samples, (sample_count + 1) * sizeof *samples);
-    if (!samples)
-        fail("out of memory");
-    sample = &samples[sample_count++];
+    svm.samples = grown(svm.samples, (svm.count + 1) * sizeof *svm.samples);
+    sample = &svm.samples[svm.count++];
     sample->reason = smtpc_reason_number(span_between(line, tab));
     if (sample->reason == 0)
         fail("an unknown reason");
@@ -87,80 +85,79 @@ static void read_sample(char *line, size_t size)
     smtpc_gather(&event, NULL, &evidence);
     smtpc_text_features(&evidence, &features);
     sample->count = features.count;
-    sample->bucket = malloc(features.count * sizeof *sample->bucket + 1);
-    if (!sample->bucket)
-        fail("out of memory");
-    memcpy(sample->bucket, features.bucket, features.count * sizeof *sample->bucket);
+    hashes = grown(hashes, (hash_count + features.count) * sizeof *hashes);
+    memcpy(hashes + hash_count, features.hash, features.count * sizeof *hashes);
+    hash_count += features.count;
 }
 
-/* Moves one weight along its gradient. */
-static void move(double *value, double *sum, double gradient, double pull)
+static int compare(const void *a, const void *b)
 {
-    double along = gradient - pull * *value;
-    *sum += along * along;
-    *value += RATE * along / root(*sum + 1e-8);
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
 }
 
-static void learn(const struct sample *sample)
+/* Of the features of a bucket the most frequent owns it; the others are not known. */
+static void share_buckets(void)
 {
-    double score[CLASSES], most = -1e9, sum = 0;
-    size_t reasons = smtpc_reason_count, i;
-    unsigned r;
-    for (r = 1; r <= reasons; r++) {
-        score[r] = bias[r];
-        for (i = 0; i < sample->count; i++)
-            score[r] += weight[sample->bucket[i]][r];
-        most = score[r] > most ? score[r] : most;
+    uint32_t *sorted = grown(NULL, hash_count * sizeof *sorted);
+    size_t i, next, b;
+    memcpy(sorted, hashes, hash_count * sizeof *sorted);
+    qsort(sorted, hash_count, sizeof *sorted, compare);
+    for (i = 0; i < hash_count; i = next) {
+        struct owner *owner = &owners[model_bucket(sorted[i])];
+        for (next = i; next < hash_count && sorted[next] == sorted[i];)
+            next++;
+        if (next - i > owner->samples) {
+            owner->hash = sorted[i];
+            owner->samples = (uint32_t)(next - i);
+        }
     }
-    for (r = 1; r <= reasons; r++) {
-        score[r] = power_of_e(score[r] - most);
-        sum += score[r];
-    }
-    for (r = 1; r <= reasons; r++) {
-        double gradient = (r == sample->reason) - score[r] / sum;
-        if (gradient < 1e-3 && gradient > -1e-3)
-            continue;
-        move(&bias[r], &bias_slope[r], gradient, 0);
-        for (i = 0; i < sample->count; i++)
-            move(&weight[sample->bucket[i]][r], &slope[sample->bucket[i]][r], gradient, PULL);
-    }
+    free(sorted);
+    for (b = 0; b < BUCKETS; b++)
+        feature_of[b] = owners[b].samples ? (uint32_t)svm.features++ : 0;
 }
 
-/* Draws every weight nearer to zero: what few samples ask for goes. */
-static void shrink(void)
+static void weigh_features(void)
 {
     size_t b;
-    unsigned r;
+    svm.value = grown(NULL, svm.features * sizeof *svm.value);
     for (b = 0; b < BUCKETS; b++)
-        for (r = 1; r <= smtpc_reason_count; r++) {
-            double w = weight[b][r];
-            weight[b][r] = w > SHRINK ? w - SHRINK : w < -SHRINK ? w + SHRINK : 0;
-        }
+        if (owners[b].samples)
+            svm.value[feature_of[b]] = 1 + logarithm((1.0 + (double)svm.count) / (1.0 + owners[b].samples));
 }
 
-/* The samples in an order that depends on their number alone. */
-static void shuffle(void)
+/* The samples' features by number: those known. */
+static void number_features(void)
 {
-    static uint32_t state = 1;
-    size_t i;
-    for (i = sample_count; i > 1; i--) {
-        struct sample swap = samples[i - 1];
-        size_t j;
-        state = state * 1664525u + 1013904223u;
-        j = (size_t)(((uint64_t)state * i) >> 32);
-        samples[i - 1] = samples[j];
-        samples[j] = swap;
+    const uint32_t *hash = hashes;
+    size_t i, j;
+    for (i = 0; i < svm.count; i++) {
+        struct svm_sample *sample = &svm.samples[i];
+        size_t known = 0, count = sample->count;
+        sample->feature = grown(NULL, count * sizeof *sample->feature);
+        for (j = 0; j < count; j++, hash++) {
+            unsigned bucket = model_bucket(*hash);
+            if (model_check(owners[bucket].hash) == model_check(*hash))
+                sample->feature[known++] = feature_of[bucket];
+        }
+        sample->count = known;
+        sample->scale = known ? 1 / root((double)known) : 0;
     }
 }
 
-/* A weight as it is kept, in sixteenths. */
-static int rounded(double value)
+static int rounded(double value, int unit, int most)
 {
-    int result = (int)(value * 16 + (value < 0 ? -0.5 : 0.5));
-    return result > 127 ? 127 : result < -127 ? -127 : result;
+    double scaled = value * unit;
+    int result = (int)(scaled + (scaled < 0 ? -0.5 : 0.5));
+    return result > most ? most : result < -most ? -most : result;
 }
 
-static void write_weights(void)
+static int kept(const double *weights, size_t feature)
+{
+    return rounded(weights[feature] * svm.value[feature], MODEL_UNIT, 127);
+}
+
+static void write_weights(double *const *weights)
 {
     size_t b, count = 0;
     unsigned r;
@@ -168,35 +165,40 @@ static void write_weights(void)
            "#include \"core.h\"\n\n/* clang-format off */\n\nconst uint32_t smtpc_weight_rows[] = {\n");
     for (b = 0; b < BUCKETS; b++) {
         printf("%zu,%s", count, b % 16 == 15 ? "\n" : "");
-        for (r = 1; r <= smtpc_reason_count; r++)
-            count += weight[b][r] >= LEAST || weight[b][r] <= -LEAST;
+        for (r = 1; owners[b].samples && r <= smtpc_reason_count; r++)
+            count += kept(weights[r], feature_of[b]) != 0;
     }
-    printf("%zu\n};\n\nconst smtpc_weight smtpc_weights[] = {\n", count);
+    printf("%zu\n};\n\nconst uint8_t smtpc_weight_checks[] = {\n", count);
+    for (b = 0; b < BUCKETS; b++)
+        printf("%u,%s", model_check(owners[b].hash), b % 32 == 31 ? "\n" : "");
+    printf("};\n\nconst smtpc_weight smtpc_weights[] = {\n");
     for (b = 0, count = 0; b < BUCKETS; b++)
-        for (r = 1; r <= smtpc_reason_count; r++)
-            if (weight[b][r] >= LEAST || weight[b][r] <= -LEAST)
-                printf("{%u,%d},%s", r, rounded(weight[b][r]), ++count % 16 == 0 ? "\n" : "");
+        for (r = 1; owners[b].samples && r <= smtpc_reason_count; r++)
+            if (kept(weights[r], feature_of[b]) != 0)
+                printf("{%u,%d},%s", r, kept(weights[r], feature_of[b]), ++count % 16 == 0 ? "\n" : "");
     printf("\n};\n\nconst int16_t smtpc_weight_bias[] = { 0");
     for (r = 1; r <= smtpc_reason_count; r++)
-        printf(", %d", rounded(bias[r]));
+        printf(", %d", rounded(weights[r][svm.features], TALLY_UNIT, 32767));
     printf(" };\n");
-    fprintf(stderr, "train: %zu samples, %zu weights\n", sample_count, count);
+    fprintf(stderr, "train: %zu samples, %zu features, %zu weights\n", svm.count, svm.features, count);
 }
 
 int main(void)
 {
-    static char line[LINE_MAX];
-    size_t i;
-    int epoch;
+    static char line[LINE_LIMIT];
+    static double *weights[SMTPC_REASONS_MAX + 1];
+    unsigned r;
     while (fgets(line, sizeof line, stdin))
         read_sample(line, strcspn(line, "\n"));
-    for (epoch = 0; epoch < EPOCHS; epoch++) {
-        shuffle();
-        for (i = 0; i < sample_count; i++)
-            learn(&samples[i]);
-        if (epoch + 1 < EPOCHS)
-            shrink();
+    share_buckets();
+    weigh_features();
+    number_features();
+    svm_prepare(&svm);
+    for (r = 1; r <= smtpc_reason_count; r++) {
+        weights[r] = calloc(svm.features + 1, sizeof *weights[r]);
+        if (!weights[r] || !svm_learn(&svm, r, weights[r]))
+            fail("out of memory");
     }
-    write_weights();
+    write_weights(weights);
     return 0;
 }

@@ -35,7 +35,7 @@ return {
       "{(}delivered{|}Delivered{|}relayed{|}Relayed{|}expanded{|}Expanded{|}deliverable{)}{_}{outcome=delivered}",
       "{(}expired{|}Expired{)}{_}{outcome=expired}", "{_}",
     },
-    status = { "{mta_status} ({_}", "{mta_status}" },
+    status = { "{mta_status/d.D.D/}", "{mta_status/d.D.D/} {_}" },
     remote = { "{(}dns{|}DNS{|}Dns{|}smtp{|}SMTP{)};{_@host}", "{_};{_@host}", "{_@host}" },
     host = {
       "{?} {)}{relay_host:word} ({?}TCP-{)}{relay_ip:hex}{_}", "{?} {)}{relay_host:word} ([{relay_ip:hex}]{_}",
@@ -48,6 +48,14 @@ return {
     ["local"] = { "{_}" },
   },
   samples = {
+    {
+      line = "Final-Recipient: rfc822; tom@example.com Action: failed Status: 5.3.4 Remote-MTA: dns; mx.example.net"
+        .. " Diagnostic-Code: smtp; 552 too long: 12 MB",
+      event = {
+        mta = "dsn", outcome = "bounced", mta_verdict = "failed", mta_status = "5.3.4", recipient = "tom@example.com",
+        relay = { host = "mx.example.net" }, response = "552 too long: 12 MB", code = 552, text = "too long: 12 MB", origin = "remote",
+      },
+    },
     {
       line = "Final-Recipient: rfc822; tom@example.com\nOriginal-Recipient: rfc822;info@example.com\nAction: failed\nStatus: 5.1.1"
         .. "\nRemote-MTA: dns; mx.example.com\nDiagnostic-Code: smtp; 550 5.1.1 <tom@example.com>: no such\n    user here",
