@@ -154,6 +154,8 @@ install: all
 	  install -D -m 0644 lua/smtpcodes.lua $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes.lua; \
 	  install -d $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes; \
 	  install -m 0644 lua/smtpcodes/*.lua $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes/; \
+	  install -d $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes/cli; \
+	  install -m 0644 lua/smtpcodes/cli/*.lua $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes/cli/; \
 	done
 	install -D -m 0644 src/smtpcodes.h $(DESTDIR)$(PREFIX)/include/smtpcodes.h
 	install -D -m 0644 build/libsmtpcodes.a $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.a

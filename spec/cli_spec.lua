@@ -1,6 +1,6 @@
 -- bin/smtpcodes as a user runs it, through the interpreter that runs this spec.
 local smtpcodes = require "smtpcodes"
-local cli = require "smtpcodes.cli"
+local codes = require "smtpcodes.cli.code"
 local support = require "spec.support"
 
 local function command(...)
@@ -36,14 +36,14 @@ describe("the command line", function()
   end)
 
   it("prints what describe returns", function()
-    assert.equal(cli.describe(smtpcodes.lookup("4.2.2")), (run("4.2.2")))
+    assert.equal(codes.describe(smtpcodes.lookup("4.2.2")), (run("4.2.2")))
   end)
 
   it("names the other readings, a line each", function()
     local entry = smtpcodes.lookup("4.4.9")
     assert.is_table(entry.readings)
     local lines = {}
-    local block = cli.describe(entry):match("\n  Also read as.*$")
+    local block = codes.describe(entry):match("\n  Also read as.*$")
     for line in block:gmatch("[^\n]+") do lines[#lines + 1] = line end
     assert.equal(#entry.readings, #lines)
     assert.truthy(lines[1]:find(entry.readings[1].code, 1, true))
@@ -53,7 +53,7 @@ describe("the command line", function()
     local count = 0
     for entry in smtpcodes.codes() do
       local whole = smtpcodes.lookup(entry.code) or entry
-      for _, text in ipairs { cli.describe(entry), cli.describe(whole) } do
+      for _, text in ipairs { codes.describe(entry), codes.describe(whole) } do
         for line in text:gmatch("[^\n]+") do
           assert.is_true(support.width(line) <= 80, line)
           assert.is_nil(line:find("%s$"), line)
@@ -66,7 +66,7 @@ describe("the command line", function()
 
   it("tells nobody to suppress a recipient for a bare reply code", function()
     for entry in smtpcodes.codes("reply") do
-      assert.is_nil(cli.describe(entry):find("Action%s+suppress"), entry.code)
+      assert.is_nil(codes.describe(entry):find("Action%s+suppress"), entry.code)
     end
   end)
 
