@@ -13,7 +13,7 @@ abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
 FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
 CORE = mime decode bounce dsn message weights features model vocabulary tokens atom words phrase status reply nested registry spelling lookup unescape fields format logline details evidence decide classify address instant number normalize rules tables
-BINDING = lua_push lua_report lua_rules lua_smtpcodes
+BINDING = lua_push lua_report lua_rules lua_scan lua_smtpcodes
 GENERATED_C = src/tables.c src/weights.c
 CORE_OBJECTS = $(CORE:%=build/core/%.o)
 DATA = $(wildcard src/data/*.lua src/data/*/*.lua)
@@ -75,6 +75,8 @@ build/%/lua_push.o: src/lua_push.c src/lua_push.h src/lua_compat.h src/smtpcodes
 build/%/lua_report.o: src/lua_report.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
 	$(COMPILE_BINDING)
 build/%/lua_rules.o: src/lua_rules.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
+	$(COMPILE_BINDING)
+build/%/lua_scan.o: src/lua_scan.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
 	$(COMPILE_BINDING)
 build/%/lua_smtpcodes.o: src/lua_smtpcodes.c src/lua_push.h src/lua_compat.h src/smtpcodes.h
 	$(COMPILE_BINDING)

@@ -89,6 +89,21 @@ function smtpcodes.codes(kind)
   end
 end
 
+--- lines(source [, options]) -> iterator | nil, message: every delivery that a log tells of.
+--
+--     for verdict, event, line in smtpcodes.lines("/var/log/mail.log") do … end
+--
+-- Constant memory; lines without a delivery event are passed over. What several lines tell together is joined, `line` is
+-- the last of them; what lacks the lines before it is given as it is. `first` and `last` of a verdict stand in
+-- `event.response`. A line over 1 MB is cut.
+-- @param source a path (nil, message where it cannot be read), an open file, or a function that returns the next line,
+--   and nil at the end. A failure behind the start raises, as the function's own errors do; so does nil, message from it.
+-- @param options { stats = a table that receives `lines` (read), `skipped` (neither an event nor facts for one) and `cut`,
+--   all = true for the outcomes "attempt" and "detail" too, mta =, header = hints as of parse }
+function smtpcodes.lines(source, options)
+  return require("smtpcodes.lines").of(core, core.classify, source, options)
+end
+
 --- A module of its own, in which the caller's rules come before the built-in ones.
 -- @param options { rules = an array of rules, or the path of a file that returns one, actions = { reason = action },
 --   reasons = { name = { category =, means =, action =, scope = } }, provider = the one assumed where nothing tells }

@@ -27,6 +27,8 @@ build = {
     ["smtpcodes.cli.json"] = "lua/smtpcodes/cli/json.lua",
     ["smtpcodes.cli.output"] = "lua/smtpcodes/cli/output.lua",
     ["smtpcodes.instance"] = "lua/smtpcodes/instance.lua",
+    ["smtpcodes.joins"] = "lua/smtpcodes/joins.lua",
+    ["smtpcodes.lines"] = "lua/smtpcodes/lines.lua",
     ["smtpcodes.phrases"] = "lua/smtpcodes/phrases.lua",
     ["smtpcodes.rules"] = "lua/smtpcodes/rules.lua",
     ["smtpcodes.core"] = {
@@ -49,6 +51,7 @@ build = {
         "src/lua_push.c",
         "src/lua_report.c",
         "src/lua_rules.c",
+        "src/lua_scan.c",
         "src/lua_smtpcodes.c",
         "src/message.c",
         "src/mime.c",

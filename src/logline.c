@@ -195,9 +195,13 @@ static int reads_bare(const smtpc_mta_row *mta, smtpc_span text, int hinted, smt
            (hinted && read_list(mta, mta->formats, text, reading, event));
 }
 
+/* Noise tells nothing. */
 static int is_noise(const smtpc_mta_row *mta, smtpc_span text, smtpc_reading *reading)
 {
-    return mta->noise && begins(mta->noise_bytes, text) && smtpc_read_format(mta->noise, text, reading);
+    if (!mta->noise || !begins(mta->noise_bytes, text) || !smtpc_read_format(mta->noise, text, reading))
+        return 0;
+    memset(reading->field, 0, sizeof reading->field);
+    return 1;
 }
 
 /* Events first: what is noise for one MTA may begin like the event of another. */
@@ -246,6 +250,45 @@ int smtpc_parse_reading(const char *text, size_t size, const smtpc_hints *hints,
     reading->scratch = scratch;
     reading->columns = hints ? hints->header : span_of(NULL, 0);
     return parse_line(span_trim(span_of(text, size)), hints, reading, event);
+}
+
+/* The MTA whose line of facts the text is, behind a prefix that was read or without one; NULL if none's. */
+static const smtpc_mta_row *read_part(smtpc_span text, smtpc_span hint, smtpc_reading *reading)
+{
+    smtpc_span rest = reading->field[FIELD_REST];
+    size_t i;
+    for (i = 0; i < smtpc_mta_count; i++) {
+        const smtpc_mta_row *mta = &smtpc_mtas[i];
+        int asked = mta->parts && (rest.data ? runs(mta, reading->field[SMTPC_PROCESS])
+                                             : begins(mta->part_bytes, text) &&
+                                                   (hint.size == 0 || span_is(hint, string_at(mta->name))));
+        if (asked && smtpc_read_format(mta->parts, rest.data ? rest : text, reading))
+            return mta;
+    }
+    return NULL;
+}
+
+int smtpc_parse_part(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,
+                     smtpc_event *event, smtpc_ties *ties)
+{
+    smtpc_reading reading;
+    int result = smtpc_parse_reading(text, size, hints, scratch, &reading, event);
+    const smtpc_span *field = reading.field;
+    memset(ties, 0, sizeof *ties);
+    if (result != SMTPC_OK) {
+        const smtpc_mta_row *mta =
+            read_part(span_trim(span_of(text, size)), hints ? hints->mta : span_of(NULL, 0), &reading);
+        if (!mta)
+            return result;
+        smtpc_event_of(&reading, string_at(mta->name), event);
+        result = SMTPC_PART;
+    }
+    ties->logger = field[FIELD_LOGGER];
+    ties->key = field[FIELD_KEY];
+    ties->group = field[FIELD_GROUP];
+    ties->columns = field[FIELD_COLUMNS];
+    ties->ends = field[FIELD_ENDS].data != NULL;
+    return result;
 }
 
 int smtpc_parse(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,

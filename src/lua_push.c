@@ -199,13 +199,23 @@ static int is_plain_field(int field)
            (field < SMTPC_RELAY_HOST || field > SMTPC_RELAY_PATH);
 }
 
+/* About how many fields its table has. */
+static int fields_of(const smtpc_event *event)
+{
+    enum { REPLY_FIELDS = 5 };
+    int i, count = event->field[SMTPC_RESPONSE].data ? REPLY_FIELDS : 0;
+    for (i = 0; i < SMTPC_FIELD_COUNT; i++)
+        count += event->field[i].data != NULL;
+    return count;
+}
+
 /* An event as a table, with the replies it quotes down to `depth`. */
 static void push_event(lua_State *L, const smtpc_event *event, int depth)
 {
     smtpc_span response = event->field[SMTPC_RESPONSE];
     smtpc_event quoted;
     int i;
-    lua_createtable(L, 0, 20);
+    lua_createtable(L, 0, fields_of(event));
     for (i = 0; i < SMTPC_FIELD_COUNT; i++)
         if (is_plain_field(i))
             smtpc_set_span(L, field_keys[i], event->field[i]);

@@ -39,6 +39,8 @@ SMTPC_BINDING void smtpc_push_reason(lua_State *L, const smtpc_reason_info *info
 
 /* dsn(message) -> report | nil, message, offset (lua_report.c); the name is in the upvalue as everywhere. */
 SMTPC_BINDING int smtpc_lua_dsn(lua_State *L);
+/* scan(text, position, …): the next line of a log that tells something (lua_scan.c). */
+SMTPC_BINDING int smtpc_lua_scan(lua_State *L);
 /* The argument as text: a string, a number, or anything with __tostring, whose text stays on the stack. */
 SMTPC_BINDING smtpc_span smtpc_check_text(lua_State *L, int index);
 

@@ -429,7 +429,8 @@ int luaopen_smtpcodes_core(lua_State *L)
         { "reason", l_reason },       { "reasons", l_reasons },
         { "reply", l_reply },         { "translate", l_translate },
 
-        { "reply_for", l_reply_for }, { NULL, NULL },
+        { "reply_for", l_reply_for }, { "scan", smtpc_lua_scan },
+        { NULL, NULL },
     };
     check_lua(L);
     lua_createtable(L, 0, 12);

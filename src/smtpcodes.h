@@ -90,6 +90,7 @@ typedef struct smtpc_event {
 } smtpc_event;
 
 enum smtpc_result {
+    SMTPC_PART = 2, /* smtpc_parse_part only: facts that other lines of the log lack */
     SMTPC_OK = 1,
     SMTPC_NO_EVENT = 0, /* "no delivery event": the format is known, nothing was delivered or refused */
     SMTPC_UNKNOWN_FORMAT = -1, /* "unknown format" */
@@ -115,6 +116,22 @@ typedef struct smtpc_hints {
  */
 SMTPC_API int smtpc_parse(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,
                           smtpc_event *event);
+
+/* What ties a line to others of its log; blank where nothing does. */
+typedef struct smtpc_ties {
+    smtpc_span logger;  /* the host that logged */
+    smtpc_span key;     /* what the line is part of; lines of one logger, MTA and key belong together */
+    smtpc_span group;   /* the key of what that is part of in turn */
+    smtpc_span columns; /* the header line of a CSV log, a hint for all lines behind it */
+    int ends;           /* no further line of this key is to come */
+} smtpc_ties;
+
+/*
+ * The same for a line among others of its log: tells what ties it to them, and reads lines that are no event
+ * but tell facts of one: SMTPC_PART, with what they tell in `event`.
+ */
+SMTPC_API int smtpc_parse_part(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,
+                               smtpc_event *event, smtpc_ties *ties);
 
 /*
  * One SMTP reply, strictly (RFC 5321 section 4.2): "NNN-text", "NNN text" or "NNN" a line, every line with

@@ -289,6 +289,12 @@ enum {
     FIELD_CLASS,
     FIELD_SUBJECT,
     FIELD_DETAIL,
+    /* what ties a line to others of its log (smtpc_ties) */
+    FIELD_LOGGER,
+    FIELD_KEY,
+    FIELD_GROUP,
+    FIELD_ENDS,
+    FIELD_COLUMNS,
     FIELD_ALL
 };
 
@@ -324,10 +330,10 @@ typedef struct smtpc_mta_row {
     smtpc_string starts;          /* how a line without a prefix begins, joined by '\n'; 0 in any way */
     smtpc_string marks, ends;     /* how lines of its bounces begin; how the original does; joined by '\n' */
     /* lists: behind a syslog prefix, without one, known lines without event, a reply with words of its own
-     * behind it; of a bounce: its lines, what it says of a recipient */
-    uint16_t formats, bare, noise, replies, lines, text;
+     * behind it; of a bounce: its lines, what it says of a recipient; lines of facts that other lines lack */
+    uint16_t formats, bare, noise, replies, lines, text, parts;
     uint8_t role;                           /* smtpc_role */
-    uint32_t bare_bytes[8], noise_bytes[8]; /* which bytes such a line can begin with */
+    uint32_t bare_bytes[8], noise_bytes[8], part_bytes[8]; /* which bytes such a line can begin with */
 } smtpc_mta_row;
 SMTPC_HIDDEN const smtpc_mta_row smtpc_mtas[];
 SMTPC_HIDDEN const smtpc_mta_row smtpc_common_mta; /* what a bounce of any says */

@@ -1,5 +1,7 @@
 --- The module that `new` returns: the functions of smtpcodes with a caller's rules.
 
+local lines = require "smtpcodes.lines"
+
 local instance = {}
 
 local function copy(map)
@@ -119,6 +121,8 @@ function instance.of(base, core, compiled, options)
     if own then return reply_of(own, temporary) end
     return base.reply_for(reason, temporary)
   end
+
+  function module.lines(source, options) return lines.of(core, bound.classify, source, options) end
 
   function module.shadowed() return shadowed(base, core, module, compiled.list) end
 

@@ -13,6 +13,9 @@
 --   {name!backslash} what logging did to the text is undone first (backslash, qmail, escapes)
 --   {(} a {|} b {)} one of several;  {?} a {|} b {)} one or none;  {*} a {|} b {)} any number of them
 --   {{              a brace
+--
+-- Fields of no event, which join lines (smtpc_ties): {key} what the line is part of, {group} what that is part of,
+-- {ends=yes} the last line of its key, {columns} the names of a CSV log's columns, {logger} the host that logged.
 local sorted_keys = require "gen.sorted_keys"
 
 local formats = {}
@@ -20,7 +23,8 @@ local formats = {}
 local classes = { digits = true, id = true, hex = true, word = true, address = true, name = true, mailbox = true }
 local undo = { backslash = "UNDO_BACKSLASH", qmail = "UNDO_QMAIL", escapes = "UNDO_ESCAPES" }
 local kinds = { json = "RECORD_JSON", csv = "RECORD_CSV", fields = "RECORD_FIELDS" }
-local own_fields = { rest = true, code = true, status = true, class = true, subject = true, detail = true, before = true }
+local own_fields = { rest = true, code = true, status = true, class = true, subject = true, detail = true, before = true,
+  logger = true, key = true, group = true, ends = true, columns = true }
 
 local function field_constant(name)
   if name == "_" then return "FIELD_NONE" end

@@ -6,7 +6,7 @@ local mtas = {}
 
 local roles = { status = "ROLE_STATUS", feedback = "ROLE_FEEDBACK", auto_reply = "ROLE_AUTO_REPLY" }
 -- In the order of smtpc_mta_row.
-local lists = { "formats", "bare", "noise", "replies", "lines", "text" }
+local lists = { "formats", "bare", "noise", "replies", "lines", "text", "parts" }
 
 local function joined(strings, words) return strings(words and table.concat(words, "\n")) end
 
@@ -17,6 +17,7 @@ local function row_of(compiler, mta, strings)
   cells[#cells + 1] = mta.role and assert(roles[mta.role], "unknown role") or "ROLE_NONE"
   cells[#cells + 1] = compiler.first_bytes("bare", mta)
   cells[#cells + 1] = compiler.first_bytes("noise", mta)
+  cells[#cells + 1] = compiler.first_bytes("parts", mta)
   return write.row((table.unpack or unpack)(cells)) -- luacheck: ignore unpack
 end
 

@@ -62,10 +62,10 @@ return {
 
     -- A syslog line: time, host, process[pid].
     prefix = {
-      "{time/a _d dd:dd:dd/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
-      "{time/dddd-dd-ddTdd:dd:ddW/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
-      "<{_:digits}>{time/a _d dd:dd:dd/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
-      "<{_:digits}>{time/dddd-dd-ddTdd:dd:ddW/} {_:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "{time/a _d dd:dd:dd/} {logger:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "{time/dddd-dd-ddTdd:dd:ddW/} {logger:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "<{_:digits}>{time/a _d dd:dd:dd/} {logger:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "<{_:digits}>{time/dddd-dd-ddTdd:dd:ddW/} {logger:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
     },
 
     -- The SMTP command in reply to which something was said.

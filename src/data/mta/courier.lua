@@ -7,14 +7,17 @@ return {
     bare = { "{(}courieresmtp{|}courierlocal{|}courierd{|}courierfax{|}courieruucp{)}: {_@delivery}", "courieresmtpd: {_@refused}" },
     formats = { "{_@delivery}", "{_@refused}" },
     noise = { "{(}courieresmtp{|}courieresmtpd{|}courierlocal{|}courierd{|}courierfax{|}courieruucp{)}: {_}" },
-    delivery = { "id={queue_id},from=<{sender}>,addr=<{recipient}>{_@came}" },
-    came = {
-      ": {response@told}{outcome=detail}",
-      "{?},size={size:digits}{)},success: {_@done}{outcome=delivered}",
-      ",status: success{outcome=delivered}{mta_verdict=success}",
-      ",status: deferred{outcome=deferred}{mta_verdict=deferred}",
-      ",status: {(}failure{|}failed{)}{outcome=bounced}{mta_verdict=failure}",
-      ",status: {mta_verdict}",
+    -- what a reply's lines and the last one have in common is their key
+    delivery = {
+      "{key@whom}>: {response@told}{outcome=detail}",
+      "{key@whom}>,success: {_@done}{outcome=delivered}{ends=yes}",
+      "{key@whom}>,size={size:digits},success: {_@done}{outcome=delivered}{ends=yes}",
+      "{key@whom}>,status: {_@status}{ends=yes}",
+    },
+    whom = { "id={queue_id},from=<{sender}>,addr=<{recipient}" },
+    status = {
+      "success{outcome=delivered}{mta_verdict=success}", "deferred{outcome=deferred}{mta_verdict=deferred}",
+      "{(}failure{|}failed{)}{outcome=bounced}{mta_verdict=failure}", "{mta_verdict}",
     },
     told = {
       "DNS lookup failed.{stage=dns}", "No such domain.{stage=dns}",
@@ -62,5 +65,46 @@ return {
     },
     { line = "Nov 30 09:12:07 mail courieresmtpd: started,ip=[::ffff:192.0.2.9]", event = false },
     { line = "Nov 30 09:12:07 mail courierd: newmsg,id=00000000004A1B2C.000000006564.00000311", event = false },
+  },
+
+  -- Lines of a log and the events that smtpcodes.lines gives for them.
+  joined = {
+    { -- two recipients of one message, at once
+      lines = {
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>: 550-5.1.1 we know nobody",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<lea@example.com>: Connection refused",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>: 550 5.1.1 of that name",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<lea@example.com>,status: deferred",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>,status: failure",
+      },
+      events = {
+        { outcome = "deferred", recipient = "lea@example.com", response = "Connection refused", stage = "connect", origin = "local" },
+        { outcome = "bounced", recipient = "tom@example.com", code = 550, status = "5.1.1", status_source = "reply",
+          response = "550-5.1.1 we know nobody\n550 5.1.1 of that name", text = "we know nobody of that name",
+          lines = { "we know nobody", "of that name" }, origin = "remote" },
+      },
+      absent = { { "code", "lines" }, { "complete", "stage" } },
+    },
+    { -- the second host's reply is the last; nothing is left for the next attempt
+      lines = {
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>: 421 4.7.0 later",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>: 550-5.7.1 never",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>: 451 4.7.1 wait",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>,status: deferred",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>,status: deferred",
+      },
+      events = { { outcome = "deferred", code = 451, response = "451 4.7.1 wait", text = "wait" }, { outcome = "deferred" } },
+      absent = { { "lines", "complete" }, { "response", "code", "text", "origin" } },
+    },
+    {
+      lines = {
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>: 250 2.0.0 Ok: queued as 5BC0D",
+        "Nov 30 09:12:07 mail courieresmtp: id=4A1B2C.6564.311,from=<ida@example.org>,addr=<tom@example.com>,success: delivered: mx.example.com [192.0.2.7]",
+      },
+      events = {
+        { outcome = "delivered", code = 250, relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "eom",
+          response = "250 2.0.0 Ok: queued as 5BC0D" },
+      },
+    },
   },
 }

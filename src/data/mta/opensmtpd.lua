@@ -14,21 +14,32 @@ return {
     },
     original = { "-", "{original_recipient}" },
     record = {
-      "{_/hhhhhhhhhhhhhhhh/} mta delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> "
+      "{key/hhhhhhhhhhhhhhhh/} mta delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> "
         .. "source=\"{_}\" relay=\"{_@relay}\" delay={delay} result=\"{mta_verdict@verdict}\" stat=\"{response@told>}\"",
-      "{_/hhhhhhhhhhhhhhhh/} mta delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> source={_} "
+      "{key/hhhhhhhhhhhhhhhh/} mta delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> source={_} "
         .. "relay={_@relay} delay={delay} result={mta_verdict@verdict} stat={response@told}",
       "{_/hhhhhhhhhhhhhhhh/} mda delivery evpid={queue_id:id} from=<{sender}> to=<{recipient}> rcpt=<{_@original}> user={_} "
         .. "delay={delay} result={_@quoted_verdict} stat={_@quoted}{stage=local}",
-      "{_/hhhhhhhhhhhhhhhh/} mta error reason={_@reason}{outcome=attempt}",
-      "{_/hhhhhhhhhhhhhhhh/} smtp failed-command {?}address={client_ip:hex} host={client_host:word} "
+      "{key/hhhhhhhhhhhhhhhh/} mta error reason={_@reason}{outcome=attempt}",
+      "{key/hhhhhhhhhhhhhhhh/} smtp failed-command {?}address={client_ip:hex} host={client_host:word} "
         .. "{)}command=\"{_@refused}\" result=\"{response>}\"{outcome=rejected}{origin=local}",
-      "relay: {mta_verdict@verdict} for {queue_id:id}: session={_}, from=<{sender}>, to=<{recipient}>, "
+      "relay: {mta_verdict@verdict} for {queue_id:id}: session={key}, from=<{sender}>, to=<{recipient}>, "
         .. "rcpt=<{_@original}>, source={_}, "
         .. "relay={_@relay}, delay={delay}, stat={response@told}",
-      "smtp-out: Error on session {_:id}: {_@reason}{outcome=attempt}",
-      "smtp-in: Failed command on session {_:id}: \"{_@refused}\" => {response}{outcome=rejected}{origin=local}",
+      "smtp-out: Error on session {key:id}: {_@reason}{outcome=attempt}",
+      "smtp-in: Failed command on session {key:id}: \"{_@refused}\" => {response}{outcome=rejected}{origin=local}",
     },
+    -- whom a session is with
+    parts = {
+      "{key/hhhhhhhhhhhhhhhh/} mta connecting address={_}://{_@address} host={relay_host}",
+      "{key/hhhhhhhhhhhhhhhh/} smtp connected address={_@client} host={client_host}",
+      "{key/hhhhhhhhhhhhhhhh/} {(}mta{|}smtp{)} disconnected{_}{ends=yes}",
+      "smtp-out: Connecting to {_}://{_@address} ({relay_host}) on session {key:id}{_}",
+      "smtp-in: New session {key:id} from host {client_host} [{_@client}]",
+      "smtp-{(}in{|}out{)}: Closing session {key:id}{_}{ends=yes}",
+    },
+    address = { "[{relay_ip}]:{relay_port:digits}", "{relay_ip>}:{relay_port:digits}" },
+    client = { "[{client_ip:hex}]", "{client_ip:hex}", "{_}" },
     relay = { "{relay_ip:hex} ({relay_host})", "{_}" },
     verdict = {
       "Ok{outcome=delivered}{stage=eom}", "TempFail{outcome=deferred}", "PermFail{outcome=bounced}", "LoopError"
@@ -346,6 +357,63 @@ return {
     {
       line = "d76090a677fe2c32 smtp envelope evpid=01e7e1732bbeb6fa from=<dan@example.org> to=<lea@example.com>",
       event = false,
+    },
+  },
+
+  -- Lines of a log and the events that smtpcodes.lines gives for them (`all`: attempts too).
+  joined = {
+    {
+      lines = {
+        "d76090a677fe2c31 mta connecting address=smtp+tls://192.0.2.7:25 host=mx.example.com",
+        "d76090a677fe2c33 smtp connected address=192.0.2.52 host=mail.example.net",
+        "d76090a677fe2c34 smtp connected address=local host=mail.example.org",
+        "d76090a677fe2c31 mta error reason=BANNER rejected: 554 5.7.1 not from there",
+        "d76090a677fe2c33 smtp failed-command command=\"RCPT TO:<no@example.org>\" result=\"550 Invalid recipient\"",
+        "d76090a677fe2c33 smtp failed-command command=\"RCPT TO:<nor@example.org>\" result=\"550 Invalid recipient\"",
+        "d76090a677fe2c33 smtp disconnected reason=quit",
+        "d76090a677fe2c34 smtp failed-command command=\"RCPT TO:<no@example.org>\" result=\"550 Invalid recipient\"",
+        "d76090a677fe2c33 smtp failed-command command=\"RCPT TO:<no@example.org>\" result=\"550 Invalid recipient\"",
+      },
+      all = true,
+      events = {
+        { outcome = "attempt", stage = "banner", code = 554, relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 } },
+        { outcome = "rejected", recipient = "no@example.org", client_ip = "192.0.2.52", client_host = "mail.example.net" },
+        { outcome = "rejected", recipient = "nor@example.org", client_ip = "192.0.2.52", client_host = "mail.example.net" },
+        { outcome = "rejected", recipient = "no@example.org", client_host = "mail.example.org" },
+        { outcome = "rejected", recipient = "no@example.org" },
+      },
+      absent = { nil, nil, nil, { "client_ip" }, { "client_ip", "client_host" } },
+    },
+    { -- the failure of the session explains that of the recipient, where it is the same
+      lines = {
+        "Mar  4 09:12:07 mx smtpd[4101]: d76090a677fe2c31 mta connecting address=smtp://[2001:db8::7]:2525 host=mx.example.com",
+        "Mar  4 09:12:07 mx smtpd[4101]: d76090a677fe2c31 mta error reason=IO Error: Connection refused",
+        "Mar  4 09:12:08 mx smtpd[4101]: d76090a677fe2c31 mta delivery evpid=01e7e1732bbeb6f0 from=<> to=<tom@example.com> "
+          .. "rcpt=<-> source=\"-\" relay=\"2001:db8::7 (mx.example.com)\" delay=3s result=\"TempFail\" "
+          .. "stat=\"IO Error: Connection refused\"",
+        "Mar  4 09:12:08 mx smtpd[4101]: d76090a677fe2c31 mta delivery evpid=01e7e1732bbeb6f1 from=<> to=<ann@example.com> "
+          .. "rcpt=<-> source=\"-\" relay=\"2001:db8::7 (mx.example.com)\" delay=3s result=\"PermFail\" stat=\"550 no\"",
+      },
+      events = {
+        { outcome = "deferred", stage = "connect", recipient = "tom@example.com", response = "IO Error: Connection refused",
+          relay = { host = "mx.example.com", ip = "2001:db8::7", port = 2525 } },
+        { outcome = "bounced", code = 550, recipient = "ann@example.com" },
+      },
+      absent = { nil, { "stage" } },
+    },
+    { -- 5.x
+      lines = {
+        "smtp-in: New session d76090a677fe2c40 from host mail.example.net [192.0.2.52]",
+        "smtp-out: Connecting to smtp://192.0.2.7:25 (mx.example.com) on session d76090a677fe2c41...",
+        "smtp-in: Failed command on session d76090a677fe2c40: \"RCPT TO:<no@example.org>\" => 550 Invalid recipient",
+        "smtp-out: Error on session d76090a677fe2c41: Connection closed unexpectedly",
+        "smtp-in: Closing session d76090a677fe2c40",
+      },
+      all = true,
+      events = {
+        { outcome = "rejected", client_ip = "192.0.2.52", client_host = "mail.example.net" },
+        { outcome = "attempt", relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 } },
+      },
     },
   },
 }

@@ -27,7 +27,9 @@ return {
   },
   lists = {
     bare = { "{_%row}" },
-    noise = { "type,{_}" },
+    noise = { "{_@header}" },
+    parts = { "{columns@header}" },
+    header = { "type,{_}", "\"type\",{_}" },
     type = {
       "d{outcome=delivered}", "b{outcome=bounced}", "t{outcome=deferred}", "tq{outcome=deferred}", "r{outcome=received}",
       "f{outcome=complaint}", "rb{outcome=bounced}", "rs{outcome=detail}",
@@ -64,5 +66,21 @@ return {
       absent = { "time" },
     },
     { line = "type,timeLogged,timeQueued,orig,rcpt", event = false },
+  },
+
+  -- Lines of a log and the events that smtpcodes.lines gives for them.
+  joined = {
+    {
+      lines = {
+        "type,rcpt,orig,dsnStatus", "d,tom@example.com,ida@example.org,2.0.0", "\"type\",\"orig\",\"rcpt\"",
+        "\"b\",\"ida@example.org\",\"lea@example.com\"", "b,,kim@example.com",
+      },
+      events = {
+        { outcome = "delivered", recipient = "tom@example.com", sender = "ida@example.org", mta_status = "2.0.0" },
+        { outcome = "bounced", recipient = "lea@example.com", sender = "ida@example.org" },
+        { outcome = "bounced", recipient = "kim@example.com" },
+      },
+      absent = { nil, { "mta_status" } },
+    },
   },
 }

@@ -19,8 +19,17 @@ return {
     noise = {
       "{?}@{_:id} {|}{_/D.D/} {)}{(}status: {|}starting delivery {|}end msg {|}new msg {|}info msg {|}bounce msg {)}{_}",
     },
+    -- whom a delivery goes to and whose message it is
+    parts = { "{?}@{_:id} {|}{_/D.D/} {)}{_@part}" },
+    part = {
+      "starting {key@numbered}: {group@message} to {(}local{|}remote{)} {recipient}",
+      "info {key@message}: bytes {size:digits} from <{sender}> qp {_}",
+      "{(}new{|}end{)} {key@message}{ends=yes}",
+    },
+    numbered = { "delivery {_:digits}" },
+    message = { "msg {_:digits}" },
     tai = { "{_:id}" },
-    record = { "delivery {_:digits}: {mta_verdict@verdict}: {_!qmail@report}" },
+    record = { "{key@numbered}: {mta_verdict@verdict}: {_!qmail@report}{ends=yes}" },
     verdict = { "success{outcome=delivered}", "failure{outcome=bounced}", "deferral{outcome=deferred}" },
     -- the report when its blanks and newlines are back
     report = {
@@ -311,6 +320,51 @@ return {
     {
       line = "1772611962.000001 end msg 550511",
       event = false,
+    },
+  },
+
+  -- Lines of a log and the events that smtpcodes.lines gives for them, each with all that these lines tell.
+  joined = {
+    {
+      lines = {
+        "@4000000069a7f5b72f1c9a2e new msg 550511",
+        "@4000000069a7f5b72f1c9a2f info msg 550511: bytes 2045 from <dan@example.org> qp 4101 uid 1000",
+        "@4000000069a7f5b72f1c9a30 starting delivery 34: msg 550511 to remote lea@example.com",
+        "@4000000069a7f5b72f1c9a31 status: local 0/10 remote 1/20",
+        "@4000000069a7f5b72f1c9a32 delivery 34: failure: 192.0.2.7_does_not_like_recipient./Remote_host_said:_550_5.1.1_No/",
+        "@4000000069a7f5b72f1c9a33 end msg 550511",
+      },
+      events = {
+        { outcome = "bounced", recipient = "lea@example.com", sender = "dan@example.org", size = 2045, code = 550,
+          relay = { ip = "192.0.2.7" }, time = "4000000069a7f5b72f1c9a32" },
+      },
+    },
+    { -- two messages at once, one of them from nobody; on another host the same numbers
+      lines = {
+        "Mar  4 09:12:09 mx qmail: 1772611960.000001 info msg 7: bytes 100 from <> qp 1 uid 2",
+        "Mar  4 09:12:09 mx qmail: 1772611960.000002 info msg 8: bytes 200 from <ida@example.org> qp 1 uid 2",
+        "Mar  4 09:12:09 mx qmail: 1772611960.000003 starting delivery 1: msg 7 to local tom@example.org",
+        "Mar  4 09:12:09 mx2 qmail: 1772611960.000003 starting delivery 1: msg 7 to remote else@example.net",
+        "Mar  4 09:12:09 mx qmail: 1772611960.000004 starting delivery 2: msg 8 to remote lea@example.com",
+        "Mar  4 09:12:09 mx qmail: 1772611960.000005 delivery 2: deferral: CNAME_lookup_failed_temporarily._(#4.4.3)/",
+        "Mar  4 09:12:09 mx2 qmail: 1772611960.000006 delivery 1: deferral: CNAME_lookup_failed_temporarily._(#4.4.3)/",
+        "Mar  4 09:12:09 mx qmail: 1772611960.000006 delivery 1: success: did_1+0+0/",
+      },
+      events = {
+        { outcome = "deferred", recipient = "lea@example.com", sender = "ida@example.org", size = 200 },
+        { outcome = "deferred", recipient = "else@example.net" },
+        { outcome = "delivered", recipient = "tom@example.org", sender = "<>", size = 100 },
+      },
+      absent = { nil, { "sender", "size" } },
+    },
+    { -- the number is another message's after its end
+      lines = {
+        "1772611960.000001 info msg 7: bytes 100 from <dan@example.org> qp 1 uid 2", "1772611960.000002 end msg 7",
+        "1772611960.000003 starting delivery 3: msg 7 to remote lea@example.com",
+        "1772611960.000004 delivery 3: success: did_1+0+0/", "1772611960.000005 delivery 3: success: did_1+0+0/",
+      },
+      events = { { outcome = "delivered", recipient = "lea@example.com" }, { outcome = "delivered" } },
+      absent = { { "sender", "size" }, { "recipient" } },
     },
   },
 }
