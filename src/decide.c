@@ -196,10 +196,17 @@ static void decide_tiers(const smtpc_evidence *evidence, smtpc_decision *decisio
         decide_class(evidence, decision);
 }
 
-/* Is the decision beyond what words could change: the caller's, or a vendor's token? */
+/* Is the decision beyond what words could change: the caller's, or a vendor's token or code? */
 static int is_settled(const smtpc_decision *decision)
 {
-    return decision->id & OWN_STRING || (decision->hit && decision->rule->vendor_code == 1);
+    return decision->id & OWN_STRING || decision->vendor ||
+           (decision->hit && decision->rule->vendor_code == 1);
+}
+
+/* Do the words that decided make up half of the text or more? */
+static int is_most(const smtpc_evidence *evidence, const smtpc_decision *decision)
+{
+    return (decision->end - decision->first) * (size_t)2 >= evidence->event->field[SMTPC_RESPONSE].size;
 }
 
 /*
@@ -208,15 +215,14 @@ static int is_settled(const smtpc_decision *decision)
  */
 static int margin_of(const smtpc_evidence *evidence, const smtpc_decision *decision)
 {
-    enum { LONG_PHRASE = 4, AT_LEAST = 144 };
-    static const int margin[] = { AT_LEAST, 128, 288, 32, 208, 80, 112 }; /* by enum smtpc_via */
-    if (decision->via == SMTPC_VIA_VENDOR && evidence->contested)
-        return 160;
-    if (decision->via == SMTPC_VIA_PHRASE && evidence->contested)
-        return 80;
-    if (decision->via == SMTPC_VIA_PHRASE && decision->hit && decision->hit->words >= LONG_PHRASE)
-        return 160;
-    return margin[decision->via];
+    enum { NEVER = 4096 };
+    /* by enum smtpc_via, and by whether the words that decided are a small part of the text or most of it */
+    static const int margin[][2] = { { 208, 208 },   { 288, NEVER }, { 160, NEVER }, { 80, 80 },
+                                     { 48, 256 },    { 96, 96 },     { 128, 128 } };
+    static const int contested[][2] = { { 208, 208 }, { 128, 288 },  { 48, 96 },     { 80, 80 },
+                                        { 48, 256 },  { 96, 96 },    { 128, 128 } };
+    int most = decision->hit && is_most(evidence, decision);
+    return (evidence->contested ? contested : margin)[decision->via][most];
 }
 
 /* The words weighed against the decision. */

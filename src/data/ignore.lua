@@ -6,6 +6,9 @@ return {
     "help texts in replies of Yahoo, GMX, T-Online, Mimecast, Proofpoint, Barracuda",
   },
   phrases = {
+    "(neither|nor|no|not) (|a) (spam verdict|blacklisted|blocklisted|spam|virus)",
+    "neither spam",
+    "not a spam verdict",
     -- side topics that are said to be in order
     "(ip|ip address|host|server|domain|sender|address) not (blacklisted|blocklisted)",
     "not (blacklisted|blocklisted)",

@@ -20,6 +20,9 @@ for _, file in ipairs(files(paths("language"))) do
 end
 for _, file in ipairs(files(paths("provider"))) do
   for _, row in ipairs(file.data.rows or {}) do
-    for _, text in ipairs(rules.list_of(row.yes)) do add(row.reason, text) end
+    for _, text in ipairs(rules.list_of(row.yes)) do
+      add(row.reason, text)
+      add(row.reason, text) -- a vendor's few words weigh as much as the many of a reason
+    end
   end
 end

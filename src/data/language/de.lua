@@ -448,6 +448,8 @@ return {
         .. "(fehlgeschlagen|nicht|fehlt|ungultig)",
     },
     login_required = {
+      "smtp (authentifizierung|auth) * (aktivieren|einschalten|einstellen)",
+      "aktivieren * smtp (authentifizierung|auth)",
       "(melden sie sich|anmelden) * (webbrowser|browser|website)",
       "(benutzername|nutzername) * (passwort|kennwort) * (nicht|abgelehnt|falsch|ungültig)",
       "(anwendungsspezifisches|app) (passwort|kennwort) * (erforderlich|nötig|notwendig)",
@@ -745,6 +747,8 @@ return {
       "(wartung|wartungsarbeiten) * nicht (erreichbar|verfugbar)",
     },
     protocol_error = {
+      "verstoss gegen * smtp protokoll",
+      "smtp protokoll * (verletzt|verstoss)",
       "zu viele (nicht erkannte|unbekannte|ungültige|unerkannte|falsche|fehlerhafte) (befehle|kommandos)",
       "(antwort|daten) * nicht * (decodiert|dekodiert|entschlüsselt) werden",
       "(rcpt|mail|helo|data) zuerst",
@@ -1054,6 +1058,7 @@ return {
       "450 4.7.1 Rückwärtsauflösung von 192.0.2.1 fehlgeschlagen",
     },
     login_required = {
+      "Bitte aktivieren Sie die SMTP-Authentifizierung im Programm",
       "535 Bitte melden Sie sich zuerst im Browser an",
       "Senden der Nachricht fehlgeschlagen. Die Authentifizierung am Postausgangs-Server (SMTP) "
         .. "smtp.1und1.de ist fehlgeschlagen. Bitte überprüfen Sie das Passwort und die "
@@ -1205,6 +1210,7 @@ return {
       "421 Wegen Wartungsarbeiten nicht verfügbar",
     },
     protocol_error = {
+      "Verstoß gegen das SMTP-Protokoll",
       "502 Zu viele unbekannte Befehle, Verbindung wird beendet",
       "501 Die Antwort konnte nicht dekodiert werden",
       "503 MAIL zuerst",

@@ -435,6 +435,7 @@ return {
       "format * message * (incorrect|invalide|errone)",
     },
     policy = {
+      "compte (bloqué|suspendu) * (envoi|mot de passe)",
       "(ip|adresse ip) * (pas|non) * liste (blanche|autorisee|autorise)",
       "acces (refuse|interdit)",
       "(politique|regle|regles) * (securite|locale|messagerie|serveur) * (rejete|refuse|bloque)",
@@ -843,6 +844,7 @@ return {
       "554 Le format de votre message est invalide",
     },
     policy = {
+      "Compte bloqué, changez votre mot de passe",
       "550 L'adresse IP n'est pas dans la liste blanche",
       "550 5.7.1 Accès refusé", "550 Message refusé pour des raisons de sécurité",
       "554 Le courrier de ce pays est refusé", "550 Refusé par l'administrateur",

@@ -14,6 +14,7 @@ return {
   },
 
   phrases = {
+    login_required = { "(azonosítás|hitelesítés|bejelentkezés) * (sikertelen|szükséges|hibás)" },
     user_unknown = {
       "(cím|címzett|felhasználó|postafiók) * (nem található|nem létezik|ismeretlen)", "ismeretlen (címzett|felhasználó|cím)", "nincs ilyen (felhasználó|címzett|postafiók)",
     },
@@ -46,6 +47,7 @@ return {
   },
 
   yes = {
+    login_required = { "SMTP hiba: sikertelen azonosítás, a hitelesítés szükséges" },
     user_unknown = { "A cím nem létezik", "Ismeretlen felhasználó", "Nincs ilyen postafiók" },
     mailbox_full = { "A postafiók betelt", "A tárhely betelt" },
     mailbox_disabled = { "A postafiók letiltva" },

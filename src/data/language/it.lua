@@ -78,6 +78,7 @@ return {
       "formato * (indirizzo|dellindirizzo) * non * (corretto|valido)",
     },
     mailbox_disabled = {
+      "(indirizzo|casella|account) * (bloccato|bloccata|disattivato|disattivata) per (inutilizzo|inattività)",
       "(casella|account|laccount|utente|indirizzo) * disabilitato", "(casella|account|laccount) * bloccato",
       "(casella|account) * (scaduta|scaduto)",
       "(casella|account|utente|indirizzo) * non * (attivo|attiva)",
@@ -516,6 +517,7 @@ return {
       "Il formato dell'indirizzo non è valido",
     },
     mailbox_disabled = {
+      "La casella è bloccata per inattività",
       "550 5.2.1 Account disabilitato", "550 casella sospesa", "554 Casella non più attiva",
       "550 L'account è bloccato",
       "550 Il titolare ha cancellato l'account",

@@ -51,6 +51,7 @@ return {
 
   phrases = {
     user_unknown = {
+      "nie znaleziono (adresata|odbiorcy|użytkownika)",
       "(użytkownik|odbiorca|adres|adresu|skrzynka|konto) * nieznany", "nieznany (użytkownik|odbiorca|adres)",
       "(użytkownik|odbiorca|adres|adresu|skrzynka|konto) * nie istnieje",
       "nie istnieje * (użytkownik|odbiorca|adres|skrzynka|konto)",
@@ -188,6 +189,7 @@ return {
       "nie przekazujemy * (poczty|domeny|wiadomości)",
     },
     sender_rejected = {
+      "nie masz uprawnień do * wysyłania z adresu",
       "nadawca * (odrzucony|nieznany|nieprawidłowy|zablokowany|nie istnieje)",
       "adres nadawcy * (odrzucony|nieznany|nieprawidłowy|zablokowany|nie istnieje|nie znaleziono)",
       "domena nadawcy * (nie istnieje|nieznany|nie znaleziono|nieprawidłowy)",
@@ -355,6 +357,7 @@ return {
 
   yes = {
     user_unknown = {
+      "Nie znaleziono odbiorcy anna w domenie example.pl",
       "550 5.1.1 <x@example.com>: użytkownik nieznany", "550 Skrzynka x@example.com nie istnieje",
       "550 Nie ma takiego użytkownika",
       "Nie można odnaleźć wprowadzonego adresu e-mail. Sprawdź adres e-mail adresata.",
@@ -444,6 +447,7 @@ return {
       "550 Nie przekazujemy wiadomości",
     },
     sender_rejected = {
+      "Nie masz uprawnień do wysyłania z adresu anna@example.pl",
       "550 Adres nadawcy odrzucony", "550 Domena nadawcy nie istnieje",
       "553 Adres nadawcy odrzucony: nie istnieje",
       "550 Nadawca nie zgadza się z kontem", "553 Domena nadawcy nie ma MX",

@@ -68,6 +68,9 @@ return {
       "(sunucudan|sunucu) * (yanıt|cevap) (yok|alınamadı)",
     },
     expired = {
+      "(gün|saat) boyunca * (teslim|iletilemediği)",
+      "(gün|saat|süre) içinde * teslim edilemedi",
+      "teslim edilemediği için iade",
       "(ileti|teslim) süresi (doldu|dolmuş|geçti)",
       "(kuyrukta|kuyruğunda) * (uzun|süre)",
     },
@@ -206,6 +209,7 @@ return {
       "Sunucudan cevap alınamadı",
     },
     expired = {
+      "İletiniz 3 gün boyunca teslim edilemediği için geri gönderildi",
       "İleti süresi doldu",
       "Mesaj kuyrukta uzun süre bekledi",
     },

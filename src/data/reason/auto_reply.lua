@@ -11,6 +11,11 @@ return {
     "RFC 3834", "RFC 5230", "Exchange out of office, Gmail vacation responder", "TMDA, Boxbe, Spam Arrest",
   },
   phrases = {
+    "vacation (1|) program",
+    "read (mail|email|message) * when * (return|returns|back)",
+    "{message} auto reply",
+    "(subscribed|unsubscribed) * newsletter",
+    "oob {message} auto reply",
     "^ auto (reply|answer|response|out|away|not|thank|thanks)",
     "not in (today|this week|the office)", "^ auto not in",
     "(got|received)  (mail|message|letter|email|application|order|enquiry|inquiry|request) (and|safely|with "
@@ -157,6 +162,8 @@ return {
     "maternity", "our queue of tickets",
     "results of (email|mail|list|) (command|commands|request)", "vacation", "holiday", "absence", "until return", "on leave", "away" },
   yes = {
+    "This is a vacation program: she will read your mail when she returns",
+    "550 [internal] [oob] The message is an auto-reply",
     "Due to a high volume of requests our replies may take longer than usual.",
     "For faster support please use our ticket portal; this message was generated automatically.",
     "Gone fishing!",

@@ -13,6 +13,7 @@ return {
     "RFC 7504 521 556", "RFC 7505 X.1.10", "Postfix smtp(8)", "Exim route.c", "qmail-remote(8)",
   },
   phrases = {
+    "(host|server|system|) not accept (mail|email) * use",
     "domain * obsolete",
     "^ {bounce} (domain inactive|null mx|inactive domain|domain disabled|no mail service|domain parked|parked)",
     "mail (routing|delivery|service|reception|handling) * domain (switched off|disabled|turned off|stopped|"
@@ -153,6 +154,7 @@ return {
     "not accepted (incoming|inbound) {message}",
   },
   yes = {
+    "521 www.example.edu does not accept mail, please use anna@example.edu",
     "550 5.1.2 the domain example.com is obsolete",
     "5.1.10 Recipient address has null MX",
     "521 5.3.2 Host does not accept mail",

@@ -14,6 +14,9 @@ return {
     "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online",
   },
   phrases = {
+    "deferred * (message|mail) not delivered for * (days|hours|day|hour)",
+    "deferred * * (message|mail) not delivered for * (days|hours|day|hour) {message} * (deleted|removed) from queue",
+    "not (try|trying) again {message} * in queue too long",
     "delivery * aborted after * seconds", "delivery * (aborted|stopped|abandoned|cancelled) after {days}",
     "(job|file|message|mail|letter|entry|piece) (deleted|purged|removed|returned|dropped|discarded|destroyed) "
       .. "after (|some|{some}) {days}",
@@ -148,6 +151,8 @@ return {
     "too many failures", "undelivered after", "bounced after",
   },
   yes = {
+    "Deferred: Name server: example.net.: host name lookup failure. Message could not be delivered for 3 days, message will be deleted from queue",
+    "Deferred: Connection timed out with mx.example.com. Message could not be delivered for 2 days",
     "Delivery to a@example.com was aborted after 86400 seconds", "The delivery was aborted after 2 days",
     "551 5.4.7 [internal] message expired",
     "Delivery attempts to bob@example.org exceeded the maximum of 50",

@@ -9,6 +9,9 @@ return {
   harmless = "without a code",
   source = { "RFC 5965", "RFC 6650", "Yahoo, Microsoft JMRP, Comcast feedback loops" },
   phrases = {
+    "spam complaint via",
+    "spam (complaint|complaints) (loop|fbl|feedback)",
+    "status spam complaint",
     "(someone|somebody|subscriber|user|member|customer|recipient|addressee|reader|person|client) * (reported|"
       .. "flagged|marked|tagged|denounced|labelled) * (newsletter|mailing|campaign|mail|message|email|letter) as "
       .. "(junk|spam|unwanted|abuse|unsolicited|phishing)",
@@ -75,6 +78,7 @@ return {
     "jmrp", "stop this", "opt out",
     "complaint", "abuse report", "complained", "feedback" },
   yes = {
+    "Status: spam complaint via loop",
     "Dear abuse team, we received the unsolicited mail below from your server",
     "Feedback-Type: not-spam",
     "abuse@example.net: your user sends spam, see the attached mail",

@@ -14,6 +14,7 @@ return {
     "Microsoft Learn: authenticated client SMTP submission",
   },
   phrases = {
+    "activate smtp authentication",
     { "^ access (denied|rejected|refused) $", stage = "auth" },
     "unauthenticated (sender|client|user|host|users|clients|hosts) not (allowed|permitted|authorized|accepted)",
     "not (allowed|authorized|permitted) to send * authentication require",
@@ -239,6 +240,7 @@ return {
     "authentication", "auth", "login", "log in", "password", "credentials", "sasl", "535", "anonymous",
   },
   yes = {
+    "please activate SMTP authentication in your program",
     "550 Unauthenticated clients are not permitted",
     "553 You are not permitted to send mail here, authentication required",
     "502 This SMTP user has not been activated yet",

@@ -13,6 +13,9 @@ return {
     "Sendmail MaxHopCount",
   },
   phrases = {
+    "toomanyhops",
+    "hop limit (reached|exceeded)",
+    "(hop|hops) (count|limit|maximum) (reached|exceeded|exceeds)",
     "{message} * circulating (between|among|in|around)",
     "(excessive|more than permitted|more than allowed) * received header", "excessive * hop",
     "forward points back", "(forward|forwarding|alias|redirect) * points back",
@@ -105,6 +108,7 @@ return {
     "loop", "hops", "circular",
   },
   yes = {
+    "error TOOMANYHOPS: hop limit exceeded",
     "The mail is circulating among our relays", "554 Excessive number of Received headers",
     "554 An excessive number of hops was counted",
     "554 5.4.6 your forward points back here",

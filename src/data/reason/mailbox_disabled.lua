@@ -13,6 +13,9 @@ return {
     "RFC 3463 3.3 X.2.1", "RFC 5248 X.7.13",
   },
   phrases = {
+    "user mail status * disabled",
+    "(mail|account|mailbox) status * (disabled|inactive|suspended|locked|frozen)",
+    "account frozen",
     "{user} or domain {off}", "{off} {user} or domain",
     "account disabled * not accepted", "account disabled {message} * not accepted",
     "^ {bounce} (inactive|disabled|suspended|deactivated|dormant|closed|expired|mailbox disabled|account disabled|"
@@ -228,6 +231,8 @@ return {
     "(unmonitored|unattended) (mailbox|inbox|address|account|email)",
   },
   yes = {
+    "550 5.2.1 the user's mail status is disabled",
+    "450 account frozen until the records are in order",
     "550 5.2.1 account or domain has been suspended", "554 user or domain is deactivated",
     "550 this account is disabled, messages for it are not accepted",
     "550 account suspended, mailbox unavailable",

@@ -13,6 +13,11 @@ return {
     "taxonomy.md tie-breakers 5 and 10",
   },
   phrases = {
+    "(daily|hourly|monthly|sending) * (allowance|contingent|quota) * (used up|exhausted|spent|consumed)",
+    "bad command startup throttling",
+    "too many rcpt failures",
+    "(rcpt|recipient) failures in * session",
+    "{message} per (hour|day|minute) exceeded",
     "^ {message} (limit|threshold|maximum|allowance) exceeded",
     "(exceeded|reached|hit|over) * {message} (threshold|maximum)",
     "threshold of (invalid|unknown|bad|nonexistent|wrong) (recipient|user|address)",
@@ -324,6 +329,8 @@ return {
     "temporarily deferred", "too much", "complaints", "limited", "volume", "rate",
   },
   yes = {
+    "550 5.7.1 the daily sending allowance is used up",
+    "421 too many RCPT failures in one session",
     "550 5.7.1 Message limit exceeded", "421 connection reached the 50 mail maximum and was closed",
     "The host has reached the threshold of unknown users",
     "421 the session has exceeded the threshold of 50 messages and was closed",

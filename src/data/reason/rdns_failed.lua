@@ -14,6 +14,8 @@ return {
     "qmail-remote.c",
   },
   phrases = {
+    "(host|client|ip|server|connection) (wo|without|w o|no|lacking|lacks|missing) (rev dns|rev|reverse|rdns|reverse dns|ptr)",
+    "blocked host (wo|w o|without|no) (rev dns|rdns|reverse dns|ptr)",
     "not resolve address {ip}", "not resolve {ip} to * name",
     "^ {bounce} (ptr|rdns|reverse dns|no ptr|helo|bad helo|no rdns)",
     "(calls|call|called|names|named|styles|introduces|announces|identifies) (itself|yourself|themselves) "
@@ -220,6 +222,8 @@ return {
     "(cannot|not|unable to) resolve (address|ip|ip address|hostname)",
   },
   yes = {
+    "550 blocked: host w/o rdns",
+    "hard bounce: client without reverse DNS",
     "550 I do not believe you are example.com.",
     "451 reverse DNS lookup for 192.0.2.3 timed out", "550 host name verification failed for 192.0.2.3",
     "550 the HELO name is not your own", "554 your HELO hostname is one of ours",

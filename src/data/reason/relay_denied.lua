@@ -13,6 +13,8 @@ return {
     "Exchange 5.7.54, 5.7.64",
   },
   phrases = {
+    "forwarding to remote (hosts|domains) (disabled|denied|not allowed)",
+    "select another host to (act|serve) as * (forwarder|relay)",
     "relay access {refused}",
     "relay (to|for|from|) (prohibited|forbidden|barred)",
     "relay (to|for|from|) (prohibited|forbidden|barred|denied) by (administrator|postmaster|policy)",
@@ -191,6 +193,7 @@ return {
     "mail for not accepted",
   },
   yes = {
+    "551 forwarding to remote hosts is disabled",
     "554 Relay access refused",
     "550 relaying to <x@example.net> is prohibited by the administrator",
     "relay forbidden by policy of this host",

@@ -13,6 +13,10 @@ return {
     "Exchange content filter agent", "qmail-scanner, simscan", "taxonomy.md tie-breaker 5",
   },
   phrases = {
+    "(message|mail|email) * (discarded|dropped|rejected|refused|deleted) as (uce|ube|spam|junk|bulk)",
+    "rejected by (dcc|razor|pyzor|vipuls razor)",
+    "blended threat module",
+    "(looks|look) (suspiciously|) like * (spammer|spam)",
     "^ {bounce} (spam|content|spam content|junk|spam block|content spam|spam related|bulk|spam detected)",
     "(spamassassin|rspamd|bogofilter|spam filter|filter|bayes|dspam|crm114|spamprobe) (gives|gave|awards|awarded|"
       .. "counts|counted|assigns|assigned|scores|scored|says|thinks|rates|rated)",
@@ -35,7 +39,8 @@ return {
     "(straight|goes|went|go) (to|in|into) (bin|trash|junk|shredder|dustbin|garbage|dev null|spam folder|"
       .. "wastebasket)", "(in|into) (bin|trash|shredder|dustbin|dev null|wastebasket)",
     "caught by * (spam trap|spamtrap|spam filter|junk filter|trap)", "bayes", "bayesian",
-    "(junk|spam|ham|bulk) (probability|score|likelihood|confidence|factor|index|verdict|rating|level|class)",
+    "(junk|spam|ham|bulk) (probability|score|likelihood|confidence|factor|index|rating|level|class)",
+    "(judged|failed|bad|negative|positive) (spam|junk) verdict", "spam verdict (positive|spam|high|from)",
     "(judged|deemed|rated|classed|ranked|looks|content|considered) (junk|bulk|spam|unsolicited|unwanted)",
     "(suspiciously|too|almost) (similar|alike|identical) to * (others|other|messages|mails|previous|earlier|spam)",
     "(similar|identical) to * (others|messages|mails) * (hour|minutes|today|day|week|already)",
@@ -252,6 +257,9 @@ return {
     "razor", "pyzor", "bayes", "bayesian", "dspam", "bogofilter", "crm114",
   },
   yes = {
+    "The message was discarded as UCE",
+    "550 5.7.1 mail rejected by DCC 1182",
+    "550 Message refused by Blended Threat Module",
     "554 Content analysis details: (9.1 points, 5.0 required)",
     "554 5.7.1 Message blocked by the secure mail gateway: spam (bulk)",
     "554 our filter gave this mail 12 points, 6 are allowed",

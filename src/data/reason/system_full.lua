@@ -12,6 +12,7 @@ return {
     "Exchange back pressure",
   },
   phrases = {
+    "enospc",
     "no * (server|host|system|mta) resources",
     "^ {bounce} (disk|disk full|storage|no space|system full|out of space|space)",
     "(mail store|mailstore|store|server|spool|queue|host|system|volume|machine) (run out|ran out|out|short|"
@@ -86,6 +87,7 @@ return {
     "blocks left", "diskspace", "bigger disks",
     "no space", "insufficient storage", "insufficient space", "not enough memory", "memory" },
   yes = {
+    "451 ENOSPC while writing the spool",
     "421 No MTA resources left",
     "452 the server ran out of room", "452 spool directory overflowing",
     "452 machine is full until we install more disks", "450 whole-host storage is exhausted",

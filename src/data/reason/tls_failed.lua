@@ -14,6 +14,7 @@ return {
     "https://learn.microsoft.com/purview/how-smtp-dane-works",
   },
   phrases = {
+    "tls connect failed",
     "(require|demands|demand|insists on|needs|need) * (secure|encrypted|tls) * connection",
     "(require|demands|insists on|needs) secure tls connection * not * established",
     "^ {bounce} (tls|ssl|starttls|encryption|certificate|tls required|handshake)",
@@ -245,6 +246,7 @@ return {
     "(unencrypted|insecure|cleartext|plaintext|unsecured) (connection|channel|session|link|transport)",
   },
   yes = {
+    "TLS connect failed: timed out",
     "The recipient's host demands an encrypted connection",
     "*** STARTTLS attempted but failed",
     "*** TLS startup failed (connect(): SSL connect attempt failed)",

@@ -13,6 +13,8 @@ return {
     "support.google.com/mail/?p=TooManyRecipientsError",
   },
   phrases = {
+    "(dont|not|never) (take|accept|allow) more than * (receivers|recipient|addressees|rcpt)",
+    "more than * (receivers|recipient|addressees) per (session|message|mail|transaction)",
     "excessive recipient", "(recipient|rcpt) count (exceeded|over|above|more than)",
     "^ {bounce} (recipients|too many recipients|rcpts|recipient limit)",
     "one (recipient|rcpt|rcpts|addressee|at time|at a time) (only|per|at)", "one at time",
@@ -93,6 +95,7 @@ return {
     "addressees", "rcpts", "cc", "bcc", "at a time", "split list", "another session", "names",
     "number of recipient", "more recipient", "recipient limit", "multiple recipient" },
   yes = {
+    "452 we don't take more than 10 receivers per session",
     "452 4.5.3 Message has excessive recipients", "554 Recipient count over 100",
     "452 one at a time, please", "452 twelve recipients at most",
     "552 more than fifty RCPTs, use several transactions", "550 your Cc list is too long",

@@ -13,6 +13,10 @@ return {
     "taxonomy.md tie-breakers 2 and 10",
   },
   phrases = {
+    "(service|server|system) (maintenance|works)",
+    "(unable to|cannot|not) accept {message} at (time|moment)",
+    "(handset|phone|terminal|mobile) {off} or (out of|not in) (coverage|range)",
+    "requested action aborted try again later",
     "(backup|back up) running * not (opened|available|accessible|ready|read)",
     "^ {bounce} (busy|unavailable|service unavailable|server busy|temporarily unavailable|overload|maintenance|"
       .. "down)", { "come back (tomorrow|later|next week|on monday|in morning|when)", code = 421 },
@@ -157,6 +161,9 @@ return {
     "not accepting {message}",
   },
   yes = {
+    "451 4.3.5 unable to accept messages at this time",
+    "452 requested action aborted: try again later",
+    "handset switched off or out of coverage",
     "450 backup in progress, boxes can't be opened", "421 we're restarting for patch day",
     "554 not accepting mail today, try tomorrow", "421 power cut", "432 queue stopped by operator",
     "450 mbox in use, someone is reading it", "421 outside business hours", "421 not now", "421 swamped",
