@@ -144,8 +144,9 @@ run-lint:
 	luacheck --quiet .
 	clang-format --dry-run --Werror $(LINTED_C)
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 \
-	  --suppress=missingIncludeSystem -Isrc $(filter-out $(BINDING:%=src/%.c),$(filter src/%.c,$(LINTED_C)))
-	clang-tidy --quiet --warnings-as-errors='*' $(filter src/%.c,$(LINTED_C)) -- -std=c11 -Isrc -I$(call include_of,$(FIRST_LUA))
+	  --suppress=missingIncludeSystem -Isrc $(filter-out $(BINDING:%=src/%.c),$(filter %.c,$(LINTED_C)))
+	printf '%s\n' $(filter %.c,$(LINTED_C)) | xargs -P 2 -n 8 sh -c \
+	  'clang-tidy --quiet --warnings-as-errors="*" "$$@" -- -std=c11 -Isrc -I$(call include_of,$(FIRST_LUA))' clang-tidy
 
 install: all
 	@for lua in $(FOUND); do \

@@ -103,7 +103,7 @@ local function symbols(path, options)
   return list
 end
 
--- HOUSE.md section 9; tables are facts for all.
+-- From text to event to verdict; tables are facts for all.
 local levels = {
   weights = 1, vocabulary = 1, tokens = 1, atom = 1, words = 1, phrase = 1, status = 1, registry = 1, spelling = 1,
   lookup = 1, unescape = 1, details = 1, fields = 1, format = 1,

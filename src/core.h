@@ -218,14 +218,15 @@ typedef struct smtpc_bounce {
     smtpc_span text;
     const smtpc_mta_row *style;
     const char *p;
-    smtpc_span sender;               /* whom the bounce was sent to: no recipient */
-    smtpc_span before, after, last;  /* text of no recipient, before the first and behind; of the last block */
-    smtpc_reading shared, facts;     /* what lines before a recipient tell; what all tell */
+    smtpc_span sender;              /* whom the bounce was sent to: no recipient */
+    smtpc_span before, after, last; /* text of no recipient, before the first and behind; of the last block */
+    smtpc_reading shared, facts;    /* what lines before a recipient tell; what all tell */
     smtpc_span seen[BOUNCE_SEEN];
     size_t seen_count;
 } smtpc_bounce;
 /* `style` may be NULL. Reads the text once through. */
-SMTPC_HIDDEN void smtpc_bounce_start(smtpc_bounce *bounce, const smtpc_mta_row *style, smtpc_span text, smtpc_span sender);
+SMTPC_HIDDEN void smtpc_bounce_start(smtpc_bounce *bounce, const smtpc_mta_row *style, smtpc_span text,
+                                     smtpc_span sender);
 /* To the first recipient again. */
 SMTPC_HIDDEN void smtpc_bounce_rewind(smtpc_bounce *bounce);
 /* The next recipient: what its lines tell, the text said of it as RESPONSE. 0 after the last. */
@@ -233,7 +234,8 @@ SMTPC_HIDDEN int smtpc_bounce_next(smtpc_bounce *bounce, smtpc_reading *block);
 /* What is said of all recipients, or of none. */
 SMTPC_HIDDEN smtpc_span smtpc_bounce_remark(const smtpc_bounce *bounce);
 /* The event of a block. */
-SMTPC_HIDDEN void smtpc_bounce_event(const smtpc_bounce *bounce, smtpc_reading *block, smtpc_scratch *scratch, smtpc_event *event);
+SMTPC_HIDDEN void smtpc_bounce_event(const smtpc_bounce *bounce, smtpc_reading *block, smtpc_scratch *scratch,
+                                     smtpc_event *event);
 
 /* The MTA row that is for something besides; the common one where none is. */
 SMTPC_HIDDEN const smtpc_mta_row *smtpc_role_row(enum smtpc_role role);
@@ -241,7 +243,8 @@ SMTPC_HIDDEN const smtpc_mta_row *smtpc_role_row(enum smtpc_role role);
 SMTPC_HIDDEN int smtpc_status_next(const char **p, const char *end, smtpc_span *block);
 SMTPC_HIDDEN int smtpc_status_event(smtpc_span block, smtpc_scratch *scratch, smtpc_event *event);
 /* The next recipient of a feedback report's fields (RFC 5965 section 3.2); `p` starts at the fields. */
-SMTPC_HIDDEN int smtpc_feedback_next(smtpc_span fields, const char **p, smtpc_scratch *scratch, smtpc_event *event);
+SMTPC_HIDDEN int smtpc_feedback_next(smtpc_span fields, const char **p, smtpc_scratch *scratch,
+                                     smtpc_event *event);
 
 /* A reply anywhere at the start of a text, leniently; fills code, status, incomplete. */
 SMTPC_HIDDEN void smtpc_reply_codes(smtpc_span response, smtpc_event *event);
@@ -392,7 +395,10 @@ typedef struct smtpc_features {
 } smtpc_features;
 
 /* Where the weights of a feature are; and whether they are its own rather than those of another feature. */
-static inline unsigned model_bucket(uint32_t hash) { return (hash ^ hash >> MODEL_BITS) & ((1u << MODEL_BITS) - 1); }
+static inline unsigned model_bucket(uint32_t hash)
+{
+    return (hash ^ hash >> MODEL_BITS) & ((1u << MODEL_BITS) - 1);
+}
 static inline unsigned model_check(uint32_t hash) { return hash >> 24; }
 
 /* The features of the first window of the response. */

@@ -129,7 +129,8 @@ static void put_iso2022(struct room *room, const smtpc_charset_row *charset, smt
         } else if (*p == 0x0E || *p == 0x0F) {
             wide = *p++ == 0x0E;
         } else if (wide && end - p > 1 && *p > 0x20 && *p < 0x7F) {
-            put_character(room, cell_of(charset, (unsigned)(p[0] - 0x21), (unsigned)((unsigned char)p[1] - 0x21)));
+            put_character(room,
+                          cell_of(charset, (unsigned)(p[0] - 0x21), (unsigned)((unsigned char)p[1] - 0x21)));
             p += 2;
         } else {
             wide = wide && *p != '\n';
@@ -166,7 +167,8 @@ static void put_sjis(struct room *room, const smtpc_charset_row *charset, smtpc_
             put_character(room, 0xFEC0u + lead);
             p++;
         } else if (lead >= 0x81 && trail >= 0x40) {
-            unsigned row = (lead - (lead < 0xA0 ? 0x81u : 0xC1u)) * 2, cell = trail - (trail > 0x7F ? 0x41u : 0x40u);
+            unsigned row = (lead - (lead < 0xA0 ? 0x81u : 0xC1u)) * 2,
+                     cell = trail - (trail > 0x7F ? 0x41u : 0x40u);
             put_character(room, cell_of(charset, row + (cell >= 94), cell >= 94 ? cell - 94 : cell));
             p += 2;
         } else {
@@ -217,8 +219,12 @@ static smtpc_span convert(smtpc_span text, smtpc_span name, smtpc_scratch *scrat
 /* The character an entity at `p` stands for, 0 if it stands for none; *used its bytes. */
 static uint32_t entity(const char *p, const char *end, size_t *used)
 {
-    static const struct { const char *name; char value; } names[] = {
-        { "amp;", '&' }, { "lt;", '<' }, { "gt;", '>' }, { "quot;", '"' }, { "nbsp;", ' ' }, { "apos;", '\'' },
+    static const struct {
+        const char *name;
+        char value;
+    } names[] = {
+        { "amp;", '&' },  { "lt;", '<' },   { "gt;", '>' },
+        { "quot;", '"' }, { "nbsp;", ' ' }, { "apos;", '\'' },
     };
     uint32_t value = 0;
     size_t i;
@@ -313,8 +319,9 @@ smtpc_span smtpc_decode_part(const smtpc_part *part, size_t limit, smtpc_scratch
 static size_t encoded_word(const char *p, const char *end, smtpc_span *charset, char *kind, smtpc_span *text)
 {
     const char *from = p + 2, *mark, *stop;
-    if (!starts_with(p, end, "=?", 2) || !(mark = memchr(from, '?', (size_t)(end - from < 64 ? end - from : 64))) ||
-        end - mark < 4 || mark[2] != '?')
+    if (!starts_with(p, end, "=?", 2) ||
+        !(mark = memchr(from, '?', (size_t)(end - from < 64 ? end - from : 64))) || end - mark < 4 ||
+        mark[2] != '?')
         return 0;
     for (stop = mark + 3; stop + 1 < end && (stop[0] != '?' || stop[1] != '='); stop++)
         if (is_blank(*stop))
@@ -352,7 +359,8 @@ smtpc_span smtpc_decode_words(smtpc_span value, smtpc_scratch *scratch)
     struct room room;
     const char *p = value.data, *end = p + value.size;
     int after_word = 0;
-    if (value.size == 0 || (!memchr(p, '\n', value.size) && !memchr(p, '\r', value.size) && !memchr(p, '?', value.size)))
+    if (value.size == 0 ||
+        (!memchr(p, '\n', value.size) && !memchr(p, '\r', value.size) && !memchr(p, '?', value.size)))
         return value;
     room = open_room(scratch);
     while (p < end) {

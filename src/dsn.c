@@ -1,4 +1,5 @@
-/* The fields of a delivery status (RFC 3464, 6533) and of a feedback report (RFC 5965), a recipient a call. */
+/* The fields of a delivery status (RFC 3464, 6533) and of a feedback report (RFC 5965), a recipient a call.
+ */
 #include "core.h"
 #include "span.h"
 
@@ -45,8 +46,9 @@ static void complete_outcome(smtpc_event *event)
 {
     unsigned digit = event->status.digit;
     if (!event->field[SMTPC_OUTCOME].data)
-        event->field[SMTPC_OUTCOME] =
-            span_name(digit == 2 ? "delivered" : digit == 4 ? "deferred" : "bounced");
+        event->field[SMTPC_OUTCOME] = span_name(digit == 2   ? "delivered"
+                                                : digit == 4 ? "deferred"
+                                                             : "bounced");
 }
 
 static int read_block(enum smtpc_role role, smtpc_span block, smtpc_scratch *scratch, smtpc_event *event)

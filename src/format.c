@@ -163,7 +163,8 @@ static int walk_within(const struct walker *walker, unsigned list, smtpc_span te
     return walk_list(&inner, list, text.data);
 }
 
-/* What logging did to a text, undone; what was changed last before the response was known is remembered for offsets. */
+/* What logging did to a text, undone; what was changed last before the response was known is remembered for
+ * offsets. */
 static smtpc_span undo_text(smtpc_reading *reading, enum smtpc_undo undo, smtpc_span text)
 {
     smtpc_span plain = smtpc_unescape(undo, text, reading->scratch);

@@ -422,15 +422,13 @@ EXPORT int luaopen_smtpcodes_core(lua_State *L);
 int luaopen_smtpcodes_core(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        { "bind", l_bind },           { "normalize", l_normalize },
-        { "dsn", smtpc_lua_dsn },
-        { "classify", l_classify },   { "entry", l_entry },
-        { "lookup", l_lookup },       { "parse", l_parse },
-        { "reason", l_reason },       { "reasons", l_reasons },
-        { "reply", l_reply },         { "translate", l_translate },
-
-        { "reply_for", l_reply_for }, { "scan", smtpc_lua_scan },
-        { NULL, NULL },
+        { "bind", l_bind },           { "classify", l_classify },
+        { "dsn", smtpc_lua_dsn },     { "entry", l_entry },
+        { "lookup", l_lookup },       { "normalize", l_normalize },
+        { "parse", l_parse },         { "reason", l_reason },
+        { "reasons", l_reasons },     { "reply", l_reply },
+        { "reply_for", l_reply_for }, { "translate", l_translate },
+        { "scan", smtpc_lua_scan },   { NULL, NULL },
     };
     check_lua(L);
     lua_createtable(L, 0, 12);

@@ -45,9 +45,13 @@ static void take_part(struct message *message, const smtpc_part *part, int *plai
 {
     static const char *const status[] = { "message/delivery-status", "message/global-delivery-status", NULL };
     static const char *const feedback[] = { "message/feedback-report", NULL };
-    static const char *const original[] = { "message/rfc822",       "text/rfc822-headers", "text/rfc822-header",
-                                            "message/global",       "message/global-headers",
-                                            "message/rfc822-headers", NULL };
+    static const char *const original[] = { "message/rfc822",
+                                            "text/rfc822-headers",
+                                            "text/rfc822-header",
+                                            "message/global",
+                                            "message/global-headers",
+                                            "message/rfc822-headers",
+                                            NULL };
     int html = span_is(part->type, "text/html");
     if (!message->status.data && is_type(part, status)) {
         message->status = decoded(message, part, part->body.size);

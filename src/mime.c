@@ -42,7 +42,8 @@ int smtpc_take_header(const char **p, const char *end, smtpc_span *name, smtpc_s
     size = name_length(line);
     *name = span_of(line.data, size);
     *value = size > 0 ? span_of(line.data + size, line.size - size) : line;
-    while (size > 0 && value->size > 0 && (*value->data == ' ' || *value->data == '\t' || *value->data == ':'))
+    while (size > 0 && value->size > 0 &&
+           (*value->data == ' ' || *value->data == '\t' || *value->data == ':'))
         *value = span_of(value->data + 1, value->size - 1);
     for (*p = next; next < end; *p = next) {
         line = smtpc_take_line(&next, end);

@@ -28,7 +28,8 @@ static const smtpc_weight *weights_of(uint32_t hash, const smtpc_weight **end)
 {
     unsigned bucket = model_bucket(hash);
     const smtpc_weight *first = smtpc_weights + smtpc_weight_rows[bucket];
-    *end = smtpc_weight_checks[bucket] == model_check(hash) ? smtpc_weights + smtpc_weight_rows[bucket + 1] : first;
+    *end = smtpc_weight_checks[bucket] == model_check(hash) ? smtpc_weights + smtpc_weight_rows[bucket + 1]
+                                                            : first;
     return first;
 }
 

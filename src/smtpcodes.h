@@ -130,8 +130,8 @@ typedef struct smtpc_ties {
  * The same for a line among others of its log: tells what ties it to them, and reads lines that are no event
  * but tell facts of one: SMTPC_PART, with what they tell in `event`.
  */
-SMTPC_API int smtpc_parse_part(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,
-                               smtpc_event *event, smtpc_ties *ties);
+SMTPC_API int smtpc_parse_part(const char *text, size_t size, const smtpc_hints *hints,
+                               smtpc_scratch *scratch, smtpc_event *event, smtpc_ties *ties);
 
 /*
  * One SMTP reply, strictly (RFC 5321 section 4.2): "NNN-text", "NNN text" or "NNN" a line, every line with
@@ -211,8 +211,8 @@ typedef struct smtpc_recipient {
     smtpc_event event;
     smtpc_verdict verdict; /* first and last count in the event's response */
     smtpc_span last_attempt, will_retry_until;
-    const char *source; /* what decided: "diagnostic" (Diagnostic-Code), "status" (the other fields), "text" (the
-                           human part) */
+    const char *source; /* what decided: "diagnostic" (Diagnostic-Code), "status" (the other fields), "text"
+                           (the human part) */
 } smtpc_recipient;
 
 /* Header fields of the message that is reported on: X(NAME, name). */
@@ -249,8 +249,8 @@ enum { SMTPC_DSN_SCRATCH = 1 << 18 };
  * message is none of them. A scratch buffer of SMTPC_DSN_SCRATCH bytes, or of three times the message where
  * that is less, is enough but for encoded status parts that are larger; what does not fit is not read.
  */
-SMTPC_API int smtpc_dsn(const char *message, size_t size, smtpc_scratch *scratch, smtpc_each *each, void *data,
-                        smtpc_report *report);
+SMTPC_API int smtpc_dsn(const char *message, size_t size, smtpc_scratch *scratch, smtpc_each *each,
+                        void *data, smtpc_report *report);
 
 /*
  * The template of a text (API: normalize): what varies is replaced by <email> <ip> <host> <id> <time> <n>

@@ -130,7 +130,8 @@ enum byte_class {
 
 /* ---- the words weighed (weights.c) ---- */
 
-/* Features are told apart by that many bits of their hash and a check; the units of weights and of tallies. */
+/* Features are told apart by that many bits of their hash and a check; the units of weights and of tallies.
+ */
 enum { MODEL_BITS = 17, MODEL_UNIT = 16, TALLY_UNIT = 256 };
 
 typedef struct smtpc_weight {
@@ -332,7 +333,7 @@ typedef struct smtpc_mta_row {
     /* lists: behind a syslog prefix, without one, known lines without event, a reply with words of its own
      * behind it; of a bounce: its lines, what it says of a recipient; lines of facts that other lines lack */
     uint16_t formats, bare, noise, replies, lines, text, parts;
-    uint8_t role;                           /* smtpc_role */
+    uint8_t role;                                          /* smtpc_role */
     uint32_t bare_bytes[8], noise_bytes[8], part_bytes[8]; /* which bytes such a line can begin with */
 } smtpc_mta_row;
 SMTPC_HIDDEN const smtpc_mta_row smtpc_mtas[];
@@ -343,7 +344,7 @@ SMTPC_HIDDEN const uint16_t smtpc_prefix_list;
 /* What a row of the formats is for besides an MTA's log. */
 enum smtpc_role {
     ROLE_NONE,
-    ROLE_STATUS,  /* the fields of a delivery status */
+    ROLE_STATUS,    /* the fields of a delivery status */
     ROLE_FEEDBACK,  /* the fields of a feedback report, or one that has none */
     ROLE_AUTO_REPLY /* header fields of automatic replies */
 };

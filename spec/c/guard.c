@@ -108,13 +108,10 @@ static size_t random_text(char *text)
     int any = guard_random(2) == 0;
     while (used < size) {
         const char *piece = pieces[guard_random(sizeof pieces / sizeof pieces[0])];
-        size_t length = strlen(piece);
-        if (any) {
+        if (any)
             text[used++] = (char)guard_random(256);
-        } else {
-            memcpy(text + used, piece, length);
-            used += length;
-        }
+        while (!any && *piece)
+            text[used++] = *piece++;
     }
     return used;
 }

@@ -18,7 +18,7 @@ local function row_of(compiler, mta, strings)
   cells[#cells + 1] = compiler.first_bytes("bare", mta)
   cells[#cells + 1] = compiler.first_bytes("noise", mta)
   cells[#cells + 1] = compiler.first_bytes("parts", mta)
-  return write.row((table.unpack or unpack)(cells)) -- luacheck: ignore unpack
+  return write.cells(cells)
 end
 
 --- @param files of src/data/mta; the one named common is what the others share

@@ -13,11 +13,12 @@ local function write(...)
   io.write("\n")
 end
 
-local function row(...)
-  local cells = { ... }
+local function row_of(cells)
   for i, cell in ipairs(cells) do cells[i] = (tostring(cell):gsub("|", "\\|")) end
   write("| ", table.concat(cells, " | "), " |")
 end
+
+local function row(...) row_of { ... } end
 
 local function action_of(r)
   local action = r.action or "none"
@@ -75,8 +76,8 @@ for _, system in ipairs(crosswalk) do
   heads[#heads + 1] = system.title
   lines[#lines + 1] = "---"
 end
-row((table.unpack or unpack)(heads))
-row((table.unpack or unpack)(lines))
+row_of(heads)
+row_of(lines)
 local shared = {}
 for _, file in ipairs(reasons) do
   for system, name in pairs(file.data.called or {}) do
@@ -89,12 +90,13 @@ for _, file in ipairs(reasons) do
     local name = (file.data.called or {})[system.system]
     cells[#cells + 1] = not name and "–" or shared[system.system .. "\0" .. name] > 1 and "*" .. name .. "*" or name
   end
-  row((table.unpack or unpack)(cells))
+  row_of(cells)
 end
 write()
 write("## What others' names mean here")
 write()
-write("`smtpcodes.translate(\"sisimai\", \"networkerror\") --> \"connection_failed\", { \"dns_failure\", … }`. Where further reasons stand,")
+write("`smtpcodes.translate(\"sisimai\", \"networkerror\") --> \"connection_failed\", { \"dns_failure\", … }`. Where "
+  .. "further reasons stand,")
 write("the name covers them too: translating from it loses which.")
 for _, system in ipairs(crosswalk) do
   write()

@@ -52,8 +52,10 @@ static double logarithm(double x)
     static const double LOG_2 = 0.69314718055994531;
     double sum = 0, y, power;
     int halvings = 0, i;
-    for (; x > 1.5; x /= 2)
+    while (x > 1.5) {
+        x /= 2;
         halvings++;
+    }
     y = (x - 1) / (x + 1);
     for (i = 1, power = y; i < 40; i += 2, power *= y * y)
         sum += 2 * power / i;

@@ -30,9 +30,12 @@ function write.strings(out, pool)
 end
 
 --- A row of numbers (or C text) as an initialiser.
-function write.row(...)
-  local cells = { ... }
-  for i, cell in ipairs(cells) do cells[i] = type(cell) == "number" and ("%d"):format(cell) or tostring(cell) end
+function write.row(...) return write.cells { ... } end
+
+--- The same of an array.
+function write.cells(list)
+  local cells = {}
+  for i, cell in ipairs(list) do cells[i] = type(cell) == "number" and ("%d"):format(cell) or tostring(cell) end
   return "{ " .. table.concat(cells, ", ") .. " }"
 end
 
