@@ -1,4 +1,5 @@
 local smtpcodes = require "smtpcodes"
+local support = require "spec.support"
 local events = require "spec.events"
 
 local function text_object(text) return setmetatable({}, { __tostring = function() return text end }) end
@@ -57,7 +58,7 @@ describe("misuse", function()
       "bad argument #1 to 'reply_for' (string expected, got no value)" },
     { "codes of an unknown kind", codes, { "basic" }, 1, "bad argument #1 to 'codes' (unknown kind 'basic')" },
   }
-  local unpack = table.unpack or unpack -- luacheck: ignore
+  local unpack = support.unpack
   for _, case in ipairs(cases) do
     it(("by %s raises"):format(case[1]), function()
       local ok, message = pcall(function() local _ = case[2](unpack(case[3], 1, case[4])) return _ end)

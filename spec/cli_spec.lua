@@ -97,7 +97,7 @@ describe("the command line", function()
 
   it("exits with 2 and a hint where it is used wrongly", function()
     for _, words in ipairs { {}, { "--nonsense" }, { "550", "-x" } } do
-      local unpacked = table.unpack or unpack -- luacheck: ignore
+      local unpacked = support.unpack
       local output, status = run(unpacked(words))
       assert.equal(2, status)
       assert.equal("", output)

@@ -86,7 +86,7 @@ describe("lines", function()
   }
   for _, way in ipairs(ways) do
     for _, case in ipairs(texts) do
-      local name, text, count, wanted, cut = (table.unpack or unpack)(case) -- luacheck: ignore unpack
+      local name, text, count, wanted, cut = support.unpack(case)
       it(("reads %s from %s"):format(name, way[1]), function()
         local given = run(way[2](text))
         assert.are.equal(#wanted, #given.lines)

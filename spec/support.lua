@@ -1,6 +1,8 @@
 -- What several specs need: data files read as the generator reads them, the shared registry, the running Lua.
 local support = {}
 
+support.unpack = rawget(table, "unpack") or rawget(_G, "unpack")
+
 support.shared = os.getenv("SHARED") or "../shared"
 
 --- @return the bytes of a file, or nil where it cannot be read

@@ -149,8 +149,7 @@ static int decide_code(const smtpc_evidence *evidence, smtpc_decision *decision)
     const smtpc_code_row *row = smtpc_find_code(evidence->code);
     const smtpc_outcome_row *stage = smtpc_find_outcome(span_of(NULL, 0), evidence->stage);
     return decide_bare_code(evidence, decision) ||
-           (evidence->code && stage && stage->over_code &&
-            decide_reason(stage->reason, SMTPC_VIA_REPLY, stage->id, decision)) ||
+           (evidence->code && stage && stage->over_code && decide_reason(stage->reason, SMTPC_VIA_REPLY, stage->id, decision)) ||
            (row && decide_reason(row->reason, SMTPC_VIA_REPLY, row->id, decision));
 }
 

@@ -122,7 +122,7 @@ function instance.of(base, core, compiled, options)
     return base.reply_for(reason, temporary)
   end
 
-  function module.lines(source, options) return lines.of(core, bound.classify, source, options) end
+  function module.lines(source, how) return lines.of(core, bound.classify, source, how) end
 
   function module.shadowed() return shadowed(base, core, module, compiled.list) end
 
