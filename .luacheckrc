@@ -3,4 +3,7 @@ max_line_length = 130
 files["spec"] = { std = "+busted" }
 files["src/data"] = { max_line_length = false } -- a row is a text
 files["src/gen/load.lua"] = { globals = { "setfenv" } }
+files["contrib/haproxy"] = { read_globals = { "core" } }
+files["spec/hosts/haproxy"] = { read_globals = { "core" } }
+files["contrib/nginx"] = { globals = { "ngx" } }
 exclude_files = { "build" }

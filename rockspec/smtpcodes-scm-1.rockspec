@@ -26,6 +26,7 @@ build = {
     ["smtpcodes.cli.input"] = "lua/smtpcodes/cli/input.lua",
     ["smtpcodes.cli.json"] = "lua/smtpcodes/cli/json.lua",
     ["smtpcodes.cli.output"] = "lua/smtpcodes/cli/output.lua",
+    ["smtpcodes.http"] = "lua/smtpcodes/http.lua",
     ["smtpcodes.instance"] = "lua/smtpcodes/instance.lua",
     ["smtpcodes.joins"] = "lua/smtpcodes/joins.lua",
     ["smtpcodes.lines"] = "lua/smtpcodes/lines.lua",
