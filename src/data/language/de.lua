@@ -229,6 +229,8 @@ return {
       "(postfach|mailbox) * (erlaubte|zulassig|zulaessige|maximale|verfugbare) * (speichermenge|speichergrenze|speicherkapazitat|datenmenge|speicher) * uberschritten",
     },
     recipient_moved = {
+      "(adresse|empfänger|nutzer|benutzer) * (umgezogen|verzogen|geändert)",
+      "bitte (senden|schicken|schreiben) * an neue adresse",
       "(senden|schreiben|richten) * (kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen)",
       "(kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen) * (senden|schreiben|richten|wenden)",
       "(adresse|empfangeradresse|postfach) nicht mehr (gultig|aktiv|verwendet|benutzt|genutzt|"
@@ -393,6 +395,7 @@ return {
       "(unterstutzt|unterstuetzt|bietet) kein (tls|starttls|verschlusselung|verschluesselung)",
     },
     expired = {
+      "innerhalb * (wartezeit|frist|zeit|tage|tagen|stunden|zeitraums) * nicht (zugestellt|zustellbar|übermittelt)",
       "nicht innerhalb * (zeit|frist|zeitraums|stunden|tagen) * (zustellen|zugestellt|ausgeliefert|"
         .. "ubermittelt)",
       "(zustellung|zustellversuche|zustellversuch) * (aufgegeben|eingestellt)",
@@ -706,6 +709,8 @@ return {
       "uberschritten * (grossenbeschrankung|groessenbeschraenkung|grossenlimit|groessenlimit)",
     },
     system_full = {
+      "(kein|keinen|zu wenig|nicht genug|nicht genügend) * (plattenplatz|festplattenplatz|plattenspeicher) *",
+      "(platte|festplatte|dateisystem) * (voll|erschöpft)",
       "(server|system|festplatte|partition|datentrager) * (voll|kein speicherplatz|kein speicher)",
       "(nicht genugend|nicht genug|zu wenig|kein) (speicher|arbeitsspeicher|plattenplatz|systemspeicher)",
       "(server|system|mailserver) * (nicht genugend|nicht genug|nicht ausreichend|zu wenig|kein) "
@@ -959,6 +964,7 @@ return {
       "Sehr geehrter Absender, Ihre Nachricht konnte nicht zugestellt werden, weil das Postfach des Empfängers die zulässige Speichermenge erreicht hat.",
     },
     recipient_moved = {
+      "Der Empfänger ist umgezogen, bitte schreiben Sie an die neue Adresse",
       "551 Der Empfänger hat sich geändert, die neue Adresse lautet y@example.net",
       "Unsere Firma hat einen neuen Namen: info@example.org",
       "Bitte aktualisieren Sie Ihr Adressbuch: meine neue Adresse ist y@example.net",
@@ -1035,6 +1041,7 @@ return {
       "554 Unverschlüsselte Zustellung ist nicht erlaubt",
     },
     expired = {
+      "Die Nachricht konnte innerhalb der Frist nicht zugestellt werden",
       "Die Zustellung wurde nach 5 Tagen aufgegeben", "Die Nachricht war zu lange in der Warteschlange",
       "Die Nachricht konnte nicht in der vorgegebenen Zeit zugestellt werden. Versuchen Sie es erneut, "
         .. "oder wenden Sie sich an den Administrator.",
@@ -1189,6 +1196,7 @@ return {
       "Die maximal zulässige Nachrichtengröße wurde überschritten",
     },
     system_full = {
+      "Der Server hat nicht genügend Plattenplatz",
       "452 4.3.1 Nicht genügend Systemspeicher", "431 Festplatte des Servers voll",
       "452 Kein Platz auf der Festplatte",
     },

@@ -114,6 +114,8 @@ return {
       "(buzon|cuenta|casilla|bandeja) * (capacidad|limite|tope) * (maxima|maximo|excedido)",
     },
     recipient_moved = {
+      "(usuario|destinatario) ya no * (intente|pruebe) con",
+      "ya no está aquí * (intente|pruebe|use|escriba)",
       "mi nueva direccion", "cambiado * (correo|email|direccion)", "nueva direccion",
       "nueva direccion (correo|electronica)", "cambiado * direccion", "(direccion|usuario) * cambiado",
       "mi nuevo correo",
@@ -358,6 +360,7 @@ return {
       "(falta|sin) * (asunto|fecha|cabecera)",
     },
     policy = {
+      "(mensaje|correo) * (infringe|viola|incumple) * (directivas|política|políticas|normas)",
       "ip no * lista (blanca|permitida|permitidos|autorizada)",
       "ip no * lista direcciones (permitidas|autorizadas)",
       "acceso (rechazado|prohibido)",
@@ -598,6 +601,7 @@ return {
       "La bandeja de entrada del destinatario está llena.",
     },
     recipient_moved = {
+      "El usuario ya no está aquí, pruebe con otra dirección",
       "551 El usuario ha cambiado; nueva dirección electrónica y@example.net",
       "Mi dirección de correo ha cambiado. Por favor escriban a x@nuevo.es",
       "De ahora en adelante escríbame a y@example.net; la dirección ya no se usa",
@@ -732,6 +736,7 @@ return {
       "550 Sin asunto",
     },
     policy = {
+      "El correo infringe las políticas de la empresa",
       "421 4.7.0 La IP no figura en la lista blanca de este dominio", "550 IP no incluida en la lista blanca",
       "550 5.7.1 Acceso denegado", "550 El mensaje infringe las políticas del servidor",
       "554 No se admite correo desde su país", "550 Rechazado por el administrador",

@@ -220,6 +220,7 @@ return {
       "systeme messagerie (destination|destinataire) * (inconnu|invalide|non valide)",
     },
     domain_refuses_mail = {
+      "domaine * accepte pas * (courrier|mail|messages|email)",
       "(domaine|serveur|hote) * (accepte|recoit) (pas|aucun|plus) * (mail|mails|courrier|message|messages|"
         .. "email)",
       "domaine * (desactive|expire|expiree|non heberge|pas heberge)",
@@ -732,6 +733,7 @@ return {
       "Le système de messagerie de destination est inconnu",
     },
     domain_refuses_mail = {
+      "Le domaine n'accepte pas de messages",
       "556 Ce domaine n'accepte pas de courrier",
       "550 Ce domaine n'est pas hébergé ici",
     },

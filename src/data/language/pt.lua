@@ -328,6 +328,8 @@ return {
       "recebendo * (mensagens|emails|email|e-mails) * (taxa|ritmo|velocidade) * impede",
     },
     too_many_recipients = {
+      "(número|quantidade) de destinatários * (acima|excede|excedido|além|superior)",
+      "(excesso|muitos) * destinatários",
       "(muitas|demasiados) destinatarios",
       "(numero|limite|quantidade) * destinatarios * (excedeu|excedido|excedida)", "excesso de destinatarios",
       "(excedeu|excede) * (numero|limite|quantidade) * destinatarios",
@@ -624,6 +626,7 @@ return {
       "450 O destinatário está recebendo mensagens em um ritmo que impede novas entregas",
     },
     too_many_recipients = {
+      "Quantidade de destinatários acima do permitido",
       "452 Muitos destinatários",
       "452 Limite de 50 destinatários por e-mail",
     },

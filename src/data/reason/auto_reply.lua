@@ -163,7 +163,7 @@ return {
     "results of (email|mail|list|) (command|commands|request)", "vacation", "holiday", "absence", "until return", "on leave", "away" },
   yes = {
     "This is a vacation program: she will read your mail when she returns",
-    "550 [internal] [oob] The message is an auto-reply",
+    "[internal] [oob] The message is an auto-reply",
     "Due to a high volume of requests our replies may take longer than usual.",
     "For faster support please use our ticket portal; this message was generated automatically.",
     "Gone fishing!",

@@ -13,6 +13,9 @@ return {
     "RFC 7504 521 556", "RFC 7505 X.1.10", "Postfix smtp(8)", "Exim route.c", "qmail-remote(8)",
   },
   phrases = {
+    "domain inactive",
+    "domain (outbound|send|sending|outgoing) only",
+    "(mail|hosting) contract of (customer|domain) * (ended|expired|terminated)",
     "(host|server|system|) not accept (mail|email) * use",
     "domain * obsolete",
     "^ {bounce} (domain inactive|null mx|inactive domain|domain disabled|no mail service|domain parked|parked)",
@@ -154,6 +157,9 @@ return {
     "not accepted (incoming|inbound) {message}",
   },
   yes = {
+    "550 the domain is inactive",
+    "550 5.4.1 the domain is send-only",
+    "The mail contract of the customer has ended",
     "521 www.example.edu does not accept mail, please use anna@example.edu",
     "550 5.1.2 the domain example.com is obsolete",
     "5.1.10 Recipient address has null MX",

@@ -14,6 +14,7 @@ return {
     "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online",
   },
   phrases = {
+    "(retention|holding|queue|waiting|retry) (time|period) * (reached|over|expired|exceeded|elapsed|ended)",
     "deferred * (message|mail) not delivered for * (days|hours|day|hour)",
     "deferred * * (message|mail) not delivered for * (days|hours|day|hour) {message} * (deleted|removed) from queue",
     "not (try|trying) again {message} * in queue too long",
@@ -151,6 +152,7 @@ return {
     "too many failures", "undelivered after", "bounced after",
   },
   yes = {
+    "the retention time is over, message deleted",
     "Deferred: Name server: example.net.: host name lookup failure. Message could not be delivered for 3 days, message will be deleted from queue",
     "Deferred: Connection timed out with mx.example.com. Message could not be delivered for 2 days",
     "Delivery to a@example.com was aborted after 86400 seconds", "The delivery was aborted after 2 days",

@@ -14,6 +14,7 @@ return {
     "Microsoft Learn: authenticated client SMTP submission",
   },
   phrases = {
+    "unauthenticated (mail|email|message|smtp|submission|connections|connection) not (allowed|permitted|accepted|supported)",
     "activate smtp authentication",
     { "^ access (denied|rejected|refused) $", stage = "auth" },
     "unauthenticated (sender|client|user|host|users|clients|hosts) not (allowed|permitted|authorized|accepted)",
@@ -240,6 +241,7 @@ return {
     "authentication", "auth", "login", "log in", "password", "credentials", "sasl", "535", "anonymous",
   },
   yes = {
+    "550 unauthenticated mail is not accepted from there",
     "please activate SMTP authentication in your program",
     "550 Unauthenticated clients are not permitted",
     "553 You are not permitted to send mail here, authentication required",

@@ -12,6 +12,8 @@ return {
     "RFC 3463 3.3 X.2.2", "RFC 5321 4.2.3 552", "Dovecot quota plugin", "Exim appendfile transport",
   },
   phrases = {
+    "exceed quota limit",
+    "(over|above|beyond|exceeds) * quota * (stored|used|limit)",
     "used (up|) * (percent|%|) of * entitled",
     "(used|using) (up|) * (all|100) * (mb|gb|space|quota|storage|entitled)",
     "(soft|hard) limit * {mailbox} (closed|locked)",
@@ -28,7 +30,7 @@ return {
       .. "exhausted|gone|filled|taken|used up|consumed)",
     "(storage plan|plan|package) * (exhausted|full|used up|exceeded)",
     "(mailbox|inbox|account|folder|mail file|maildir) too (big|large|full|fat|heavy)",
-    "(quota|allotment|allowance|limit) * (student|pupil|user|recipient|member|customer) (reached|exceeded|hit|"
+    "(quota|allotment|allowance) * (student|pupil|user|recipient|member|customer) (reached|exceeded|hit|"
       .. "used|exhausted)",
     "(needs|must|should|ought) to (clear|clean|delete|empty|tidy|archive|purge|weed) (out|up|old|some|mail|"
       .. "messages|mailbox|inbox)", "reader * full",
@@ -245,6 +247,7 @@ return {
     { "^ full", class = 5 }, { "too much mail data", code = 552 },
   },
   yes = {
+    "550 5.2.0 the message would exceed the quota limit",
     "550 5.1.1 the user exists but has used up all the 20 MB of space",
     "maildrop: over soft limit, mailbox closed",
     "552 user exceeds allowed message count",

@@ -13,6 +13,7 @@ return {
     "taxonomy.md tie-breakers 5 and 10",
   },
   phrases = {
+    "(excessive|too many|repeated) * (authentication|auth|login) (failures|attempts|errors)",
     "(daily|hourly|monthly|sending) * (allowance|contingent|quota) * (used up|exhausted|spent|consumed)",
     "bad command startup throttling",
     "too many rcpt failures",
@@ -329,6 +330,7 @@ return {
     "temporarily deferred", "too much", "complaints", "limited", "volume", "rate",
   },
   yes = {
+    "554 too many authentication failures from the IP",
     "550 5.7.1 the daily sending allowance is used up",
     "421 too many RCPT failures in one session",
     "550 5.7.1 Message limit exceeded", "421 connection reached the 50 mail maximum and was closed",

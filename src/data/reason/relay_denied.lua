@@ -13,6 +13,7 @@ return {
     "Exchange 5.7.54, 5.7.64",
   },
   phrases = {
+    "not (authorized|allowed|permitted) to (route|pass|send|transmit) * {message} through",
     "forwarding to remote (hosts|domains) (disabled|denied|not allowed)",
     "select another host to (act|serve) as * (forwarder|relay)",
     "relay access {refused}",
@@ -193,6 +194,7 @@ return {
     "mail for not accepted",
   },
   yes = {
+    "550 you are not allowed to route mail through this host",
     "551 forwarding to remote hosts is disabled",
     "554 Relay access refused",
     "550 relaying to <x@example.net> is prohibited by the administrator",

@@ -13,6 +13,7 @@ return {
     "taxonomy.md tie-breaker 8",
   },
   phrases = {
+    "line limit exceeded",
     "(failed|unable|not) to parse * {message}", "not parse {message}",
     "message no (date|from|subject|sender|to) (line|header|field|or)",
     "(nonstandard|non standard|illegal|invalid|bad|wrong) (smtp|) line (terminator|terminators|ending|endings|terminated)",
@@ -200,6 +201,7 @@ return {
     "standards", "line too long",
   },
   yes = {
+    "500 Line limit exceeded",
     "550 5.7.7 Unable to parse the mail", "554 Could not parse email",
     "554 the message has no Date or From line",
     "550 this message has no To header",

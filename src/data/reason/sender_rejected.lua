@@ -13,6 +13,9 @@ return {
     "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html",
   },
   phrases = {
+    "verification failed for * (unrouteable|unroutable|unrouatable) address",
+    "verification failed for * (unknown|no such|invalid|not found|all relevant mx)",
+    "(sender domain|sender s domain) * (invalid|bad|problem)",
     "(return path|return address|reverse path|sender address|mail from|envelope sender|from address) * (domain|domain name|host) (dont|not|doesnt|isnt) (exist|exists|resolve|found)",
     "sender address * rejected * domain * not exist",
     "{user} unknown * sender",
@@ -528,6 +531,11 @@ return {
     "(from|from header|sender|header) (address|domain|) not resolve", "from header address not resolve",
   },
   yes = {
+    "host mx.example.com[192.0.2.9] said: 550 unknown user (in reply to MAIL FROM command)",
+    "SMTP error from remote mail server after MAIL FROM:<anna@example.com>: 550 no such user",
+    "550 5.1.1 no such user here (in reply to MAIL FROM command)",
+    "550 Verification failed for <anna@example.com>: Unrouteable address",
+    "there was a problem with the sender's domain",
     "515 the return-path domain name does not exist: bounce@example.org",
     "550 user unknown - the sender, that is, not in the list of permitted senders",
     "501 5.1.8 no domain part in the address of the sender",

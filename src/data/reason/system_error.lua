@@ -13,6 +13,7 @@ return {
     "sysexits.h", "qmail qq … (#4.3.0)", "Dovecot LMTP", "Exim local delivery", "taxonomy.md tie-breaker 10",
   },
   phrases = {
+    "local scan * timed out {message} temporarily (rejected|refused)",
     "(milter|filter|policy server|policy service|scanner|antivirus) unreachable",
     "unreachable milter",
     "not allowed to perform deliveries as",

@@ -13,6 +13,10 @@ return {
     "support.google.com/mail/?p=TooManyRecipientsError",
   },
   phrases = {
+    "limit of * recipient (reached|exceeded|passed|hit)",
+    "(maximum|max) limit of * recipient",
+    "more (addresses|recipient|addressees) than * (allows|allowed|accepts|permitted)",
+    "exceeded * (maximum|max) * number of recipient",
     "(dont|not|never) (take|accept|allow) more than * (receivers|recipient|addressees|rcpt)",
     "more than * (receivers|recipient|addressees) per (session|message|mail|transaction)",
     "excessive recipient", "(recipient|rcpt) count (exceeded|over|above|more than)",
@@ -95,6 +99,9 @@ return {
     "addressees", "rcpts", "cc", "bcc", "at a time", "split list", "another session", "names",
     "number of recipient", "more recipient", "recipient limit", "multiple recipient" },
   yes = {
+    "452 the limit of 20 recipients is reached",
+    "The Cc: field has more addresses than we accept",
+    "the maximum number of recipients was exceeded in this connection",
     "452 we don't take more than 10 receivers per session",
     "452 4.5.3 Message has excessive recipients", "554 Recipient count over 100",
     "452 one at a time, please", "452 twelve recipients at most",

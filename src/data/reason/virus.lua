@@ -13,6 +13,8 @@ return {
     "MailScanner, simscan", "support.google.com/mail/answer/6590", "taxonomy.md tie-breaker 8",
   },
   phrases = {
+    "safe attachments * (malware|blocked|rejected)",
+    "malware (detonation|found|detected|payload)",
     "(attachment|file|enclosure) * (flagged|marked|identified|recognized|detected) as (malicious|malware|infected|dangerous)",
     "^ {bounce} (virus|malware|phish|phishing|infected|trojan)",
     "(sophos|clamav|clamd|bitdefender|kaspersky|avast|avira|avg|mcafee|symantec|norton|trend micro|eset|nod32|"
@@ -129,6 +131,7 @@ return {
     "{refused} * (malicious|phishing|infected)",
   },
   yes = {
+    "550 rejected by Safe Attachments: malware detonation",
     "An enclosure was marked as malicious by the scanner",
     "554 Avira says: TR/Dropper", "we found something nasty inside your zip", "your PC appears infected",
     "554 hostile payload destroyed", "Mal/Generic-S reported", "550 phish, nice try", "your letter carried a worm",
