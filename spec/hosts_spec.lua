@@ -123,6 +123,18 @@ finish
     assert.same({}, support.glob(work))
   end)
 
+  it("knows the pid of what it starts, and that of a program with Lua's paths", function()
+    local path = with_lib("one", [[
+start one sleep 30; one=$pid
+start two with_lua lua5.4 sleep 31; two=$pid
+sleep 0.3
+same "one" sleep "$(cat /proc/$one/comm)"
+same "two" sleep "$(cat /proc/$two/comm)"
+finish
+]])
+    assert.truthy(support.shell(path .. " 2>&1"):find("2 passed, 0 failed\n", 1, true))
+  end)
+
   it("puts a build on Lua's paths", function()
     local path = with_lib("one", [[with_lua "$1" "$2" -e 'print(require "smtpcodes".reason "552 5.2.2 mailbox full")']])
     local lua = package.cpath:match("build/([%w.]+)/")

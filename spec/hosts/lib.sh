@@ -73,7 +73,13 @@ unpack() {
 start() {
   name_=$1
   shift
-  "$@" >"$work/$name_.log" 2>&1 </dev/null &
+  (
+    exec_=exec # so that the pid is the program's own
+    case $(command -v "$1") in
+      /*) exec "$@" ;;
+      *) "$@" ;;
+    esac
+  ) >"$work/$name_.log" 2>&1 </dev/null &
   pid=$!
   pids="$pid $pids"
 }
@@ -123,7 +129,7 @@ wait_port() { wait_for "${2:-10}" listens_or_ended "$1" "${3:-}" && listens "$1"
 with_lua() {
   lua_=$1
   shift
-  env LUA_PATH="$root/lua/?.lua;;" LUA_CPATH="$root/build/$lua_/?.so;;" "$@"
+  ${exec_:-} env LUA_PATH="$root/lua/?.lua;;" LUA_CPATH="$root/build/$lua_/?.so;;" "$@"
 }
 
 pass() {
