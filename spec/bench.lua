@@ -1,7 +1,9 @@
 -- How long one line takes: lua spec/bench.lua build/bench lua5.1 lua5.4 luajit …
 -- The C figure first, then a child process for each Lua: smtpcodes.reason, smtpcodes.classify and, to compare
 -- with, 300 plain string.find calls over the same texts in the same interpreter. Medians of several rounds.
-local ROUNDS, NEEDLES, MEASURE = 9, 300, "--measure"
+-- Then smtpcodes.lines over a log of LOG_MB megabytes (100) that spec/mail_log.lua makes.
+local ROUNDS, NEEDLES, MEASURE, MEASURE_LOG = 9, 300, "--measure", "--measure-log"
+local LOG_MB = tonumber(os.getenv("LOG_MB")) or 100
 
 local function exists(path)
   local file = io.open(path)
@@ -76,6 +78,23 @@ local function measure()
   print(table.concat(medians, " "))
 end
 
+-- The most memory this process has had, in kB; 0 where the system does not say.
+local function peak()
+  for line in exists("/proc/self/status") and io.lines("/proc/self/status") or function() end do
+    local size = line:match("^VmHWM:%s*(%d+)")
+    if size then return tonumber(size) end
+  end
+  return 0
+end
+
+local function measure_log(path)
+  local smtpcodes = require "smtpcodes"
+  local stats, deliveries, before, start = {}, 0, peak(), os.clock()
+  for _ in smtpcodes.lines(path, { stats = stats }) do deliveries = deliveries + 1 end
+  local seconds = os.clock() - start
+  print(("%d %d %.1f %.0f %d"):format(stats.lines, deliveries, LOG_MB / seconds, stats.lines / seconds / 1000, peak() - before))
+end
+
 local function output_of(command)
   local pipe = assert(io.popen(command))
   local text = pipe:read("*a")
@@ -84,6 +103,31 @@ local function output_of(command)
 end
 
 local function quote(text) return "'" .. text:gsub("'", "'\\''") .. "'" end
+
+local function run(lua, ...)
+  local paths = ("LUA_PATH='lua/?.lua;;' LUA_CPATH='build/%s/?.so;;' "):format(lua)
+  return output_of(paths .. lua .. " spec/bench.lua " .. table.concat({ ... }, " "))
+end
+
+-- Did every Lua read the log?
+local function bench_log()
+  local path, done = os.tmpname(), true
+  local file = assert(io.open(path, "wb"))
+  local made = require("spec.mail_log").make(LOG_MB * 1e6, function(text) file:write(text) end)
+  file:close()
+  print(("\nA log of %d MB, %d deliveries:"):format(LOG_MB, made))
+  print(("%-10s %10s %12s %10s"):format("", "MB/s", "1000 lines/s", "kB more"))
+  for i = 2, #arg do
+    local lua = arg[i]
+    local _, deliveries, rate, lines, memory = run(lua, MEASURE_LOG, quote(path)):match("(%d+) (%d+) (%S+) (%d+) (%d+)")
+    local right = tonumber(deliveries) == made
+    done = done and right
+    if right then print(("%-10s %10s %12s %10s"):format(lua, rate, lines, memory))
+    else print(("%-10s %10s"):format(lua, "failed")) end
+  end
+  os.remove(path)
+  return done
+end
 
 local function main()
   local path = texts_path()
@@ -94,16 +138,16 @@ local function main()
   local failed = not c
   for i = 2, #arg do
     local lua = arg[i]
-    local paths = ("LUA_PATH='lua/?.lua;;' LUA_CPATH='build/%s/?.so;;' "):format(lua)
-    local reason, classify, finds = output_of(paths .. lua .. " spec/bench.lua " .. MEASURE):match("(%d+) (%d+) (%d+)")
+    local reason, classify, finds = run(lua, MEASURE):match("(%d+) (%d+) (%d+)")
     failed = failed or not reason
     if reason then print(("%-10s %10s %10s %14s %12.1f"):format(lua, reason, classify, finds, finds / reason))
     else print(("%-10s %10s"):format(lua, "failed")) end
   end
-  if failed then os.exit(1) end
+  if not bench_log() or failed then os.exit(1) end
 end
 
 if arg[1] == MEASURE then measure()
+elseif arg[1] == MEASURE_LOG then measure_log(arg[2])
 elseif arg[1] then main()
 else
   io.stderr:write("usage: lua spec/bench.lua build/bench lua5.1 …\n")

@@ -122,6 +122,8 @@ static int may_begin(const smtpc_step *step, const char *p, const char *end)
         return read_pattern(p, end, text) != NULL;
     if (step->op == OP_SET)
         return may_begin(step + 1, p, end);
+    if (step->op == OP_WHILE && step[1].op == OP_LITERAL)
+        return may_begin(step + 1, class_end(p, end, text), end);
     if (step->op != OP_ONE && (step->op != OP_TAKE || step[1].op != OP_END || step->list == 0 || step->undo))
         return 1;
     for (format = &smtpc_formats[smtpc_lists[step->list]]; *format; format++)

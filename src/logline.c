@@ -136,12 +136,15 @@ static int runs(const smtpc_mta_row *mta, smtpc_span process)
 {
     const char *name = string_at(mta->processes);
     while (name && *name) {
-        const char *stop = strchr(name, '\n');
-        size_t size = stop ? (size_t)(stop - name) : strlen(name);
-        if (starts_with(process.data, process.data + process.size, name, size) &&
-            (process.size == size || process.data[size] == '/' || process.data[size] == '-'))
+        size_t i = 0;
+        while (i < process.size && name[i] == process.data[i])
+            i++;
+        if ((name[i] == '\0' || name[i] == '\n') &&
+            (i == process.size || process.data[i] == '/' || process.data[i] == '-'))
             return 1;
-        name = stop ? stop + 1 : NULL;
+        name = strchr(name + i, '\n');
+        if (name)
+            name++;
     }
     return 0;
 }
