@@ -68,3 +68,24 @@ describe("A success", function()
     assert.equal("accepted", verdict_of("250 quota storage inbox spam junk").reason)
   end)
 end)
+
+-- Not every line must be right (two readers agree on 97.6 %): most of each file must, or its labels or rules are wrong.
+describe("The lines that words are weighed by", function()
+  local pipe = assert(io.popen("ls src/lines/*.tsv"))
+  local paths = pipe:read("*a")
+  pipe:close()
+  for path in paths:gmatch("%S+") do
+    it("are read as they are labelled: " .. path, function()
+      local count, right = 0, 0
+      for line in io.lines(path) do
+        local reason, others, text = line:match("^([^\t]+)\t([^\t]+)\t[^\t]+\t([^\t]+)$")
+        assert.is_string(reason, path .. ": not four columns: " .. line)
+        assert.is_table(smtpcodes.reasons[reason], path .. ": no reason: " .. reason)
+        local found = verdict_of(text).reason
+        count = count + 1
+        if found == reason or ("," .. others .. ","):find("," .. found .. ",", 1, true) then right = right + 1 end
+      end
+      assert.is_true(right >= 0.97 * count, ("%d of %d right"):format(right, count))
+    end)
+  end
+end)

@@ -76,12 +76,14 @@ static int conflicts(const smtpc_evidence *evidence, const smtpc_decision *decis
  */
 static double confidence_of(const smtpc_decision *decision, int conflict)
 {
-    static const double by_via[] = { 0.35, 0.97, 0.96, 0.84, 0.78, 0.75, 0.40 };
+    static const double by_via[] = { 0.55, 0.97, 0.98, 0.96, 0.95, 0.94, 0.85 };
     double confidence = by_via[decision->via];
+    if (decision->id == smtpc_model_rule)
+        confidence = 0.76;
     if (decision->via == SMTPC_VIA_PHRASE && decision->hit && decision->hit->words < 2)
-        confidence -= 0.08;
+        confidence -= 0.05;
     if (conflict)
-        confidence -= decision->via == SMTPC_VIA_VENDOR ? 0.03 : 0.10;
+        confidence -= 0.03;
     return confidence;
 }
 

@@ -382,6 +382,10 @@ typedef struct smtpc_decision {
 } smtpc_decision;
 
 SMTPC_HIDDEN void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *decision);
+/* Without the words weighed. */
+SMTPC_HIDDEN void smtpc_decide_by_rules(const smtpc_evidence *evidence, smtpc_decision *decision);
+/* Do the words that decided make up half of the text or more? */
+SMTPC_HIDDEN int smtpc_is_most(const smtpc_evidence *evidence, const smtpc_decision *decision);
 
 /* ---- the words weighed (features.c, model.c) ---- */
 

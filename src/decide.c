@@ -172,18 +172,26 @@ static void decide_class(const smtpc_evidence *evidence, smtpc_decision *decisio
 }
 
 /* 2yz and 3yz are no failure, whatever the words. */
-static int decide_success(const smtpc_evidence *evidence, smtpc_decision *decision)
+static int is_success(const smtpc_evidence *evidence)
 {
-    const smtpc_code_row *row = smtpc_find_code(evidence->code);
-    int digit = evidence->code / 100;
-    return (digit == 2 || digit == 3) && decide_reason(digit == 2 ? smtpc_accepted : smtpc_continue,
-                                                       SMTPC_VIA_REPLY, row ? row->id : 0, decision);
+    return evidence->code / 100 == 2 || evidence->code / 100 == 3;
 }
 
-/* The decision in the fixed order of the tiers, but for the words weighed. */
-static void decide_tiers(const smtpc_evidence *evidence, smtpc_decision *decision)
+static void decide_success(const smtpc_evidence *evidence, smtpc_decision *decision)
+{
+    const smtpc_code_row *row = smtpc_find_code(evidence->code);
+    decide_reason(evidence->code / 100 == 2 ? smtpc_accepted : smtpc_continue, SMTPC_VIA_REPLY,
+                  row ? row->id : 0, decision);
+}
+
+void smtpc_decide_by_rules(const smtpc_evidence *evidence, smtpc_decision *decision)
 {
     int mta = evidence->from_mta && evidence->code != 0;
+    memset(decision, 0, sizeof *decision);
+    if (is_success(evidence)) {
+        decide_success(evidence, decision);
+        return;
+    }
     if (decide_text(evidence, decision) || (!mta && decide_status(evidence, 0, decision)))
         return;
     if (decide_weak(evidence, decision))
@@ -203,10 +211,10 @@ static int is_settled(const smtpc_decision *decision)
            (decision->hit && decision->rule->vendor_code == 1);
 }
 
-/* Do the words that decided make up half of the text or more? */
-static int is_most(const smtpc_evidence *evidence, const smtpc_decision *decision)
+int smtpc_is_most(const smtpc_evidence *evidence, const smtpc_decision *decision)
 {
-    return (decision->end - decision->first) * (size_t)2 >= evidence->event->field[SMTPC_RESPONSE].size;
+    return decision->hit &&
+           (decision->end - decision->first) * (size_t)2 >= evidence->event->field[SMTPC_RESPONSE].size;
 }
 
 /*
@@ -221,7 +229,7 @@ static int margin_of(const smtpc_evidence *evidence, const smtpc_decision *decis
                                      { 48, 256 },    { 96, 96 },     { 128, 128 } };
     static const int contested[][2] = { { 208, 208 }, { 128, 288 },  { 48, 96 },     { 80, 80 },
                                         { 48, 256 },  { 96, 96 },    { 128, 128 } };
-    int most = decision->hit && is_most(evidence, decision);
+    int most = smtpc_is_most(evidence, decision);
     return (evidence->contested ? contested : margin)[decision->via][most];
 }
 
@@ -246,10 +254,9 @@ static void weigh_words(const smtpc_evidence *evidence, smtpc_decision *decision
 void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *decision)
 {
     const smtpc_hit *weak = evidence->builtin.best[TIER_WEAK];
-    memset(decision, 0, sizeof *decision);
-    if (decide_success(evidence, decision))
+    smtpc_decide_by_rules(evidence, decision);
+    if (is_success(evidence))
         return;
-    decide_tiers(evidence, decision);
     if (decision->via > SMTPC_VIA_STATUS && weak &&
         smtpc_rule_of(&evidence->builtin, weak)->subject == smtpc_unknown)
         return; /* a text known to say nothing */

@@ -20,12 +20,22 @@ function load_data.file(path)
   return result
 end
 
---- @return the paths of the data files in src/data/<directory>, separated by blanks
-function load_data.paths(directory)
-  local pipe = assert(io.popen("ls src/data/" .. directory .. "/*.lua"))
+local function list_of(pattern)
+  local pipe = assert(io.popen("ls " .. pattern))
   local list = pipe:read("*a")
   pipe:close()
   return list
+end
+
+--- @return the paths of the data files in src/data/<directory>, separated by blanks
+function load_data.paths(directory) return list_of("src/data/" .. directory .. "/*.lua") end
+
+--- @return an array of the paths of the files of src/lines, sorted
+function load_data.lines()
+  local result = {}
+  for path in list_of("src/lines/*.tsv"):gmatch("%S+") do result[#result + 1] = path end
+  table.sort(result)
+  return result
 end
 
 --- @param list paths separated by blanks

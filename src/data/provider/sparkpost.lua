@@ -63,7 +63,7 @@ return {
         "internal no valid hosts too many connection failures" },
       yes = { "451 4.4.0 [internal] no MXs for this domain could be reached at this time",
         "451 4.4.1 [internal] No valid hosts (too many connection failures)" } },
-    { reason = "recipient_refused", class = "permanent",
+    { reason = "policy", class = "permanent",
       title = "Suppressed",
       meaning = "The address is on the customer's suppression list.",
       advice = "Leave the address off; take it from the suppression list only when it is known " ..

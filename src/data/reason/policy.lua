@@ -13,6 +13,8 @@ return {
     "Sendmail access_db", "Exchange transport rules", "taxonomy.md tie-breakers 3 and 6",
   },
   phrases = {
+    "rejected based on geographical location",
+    "(rejected|blocked|refused) (based on|because of|due to|by) (geographical|geographic|geo|country) (location|origin|ip|restriction|policy)",
     "administratively (denied|prohibited|rejected|refused)",
     "policy rejection abuse",
     "bounce address {message} never sent",
@@ -252,6 +254,7 @@ return {
     "security (problem|reasons|issue)",
   },
   yes = {
+    "554 rejected because of geographic origin",
     "550 delivery is administratively denied",
     "550 5.7.1 Policy rejection - abuse",
     "preblocked: the address bounced repeatedly",

@@ -13,6 +13,9 @@ return {
     "Sendmail srvrsmtp", "qmail-smtpd", "Exim smtp_in", "taxonomy.md tie-breaker 6",
   },
   phrases = {
+    "smtputf8 * unsupported * convert (sender|recipient) address",
+    "cannot convert (sender|recipient) address",
+    "invalid (ehlo|helo) domain",
     "(invalid|bad|malformed|illegal) (helo|ehlo|helo ehlo|ehlo helo) * (must|should|need|needs) * (fqdn|fully qualified|address literal|valid)",
     "auth (command|) (used|given|sent) when not (advertised|offered)",
     "(command|auth|extension|verb) * not advertised",
@@ -269,6 +272,8 @@ return {
     "(reply|response) code",
   },
   yes = {
+    "550 5.6.7 SMTPUTF8 is unsupported here, cannot convert the recipient address",
+    "501 invalid HELO domain",
     "501 invalid EHLO, must be a FQDN or an address literal",
     "503 AUTH given when not advertised",
     "501 missing argument for the BDAT command",

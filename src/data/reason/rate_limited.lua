@@ -13,6 +13,8 @@ return {
     "taxonomy.md tie-breakers 5 and 10",
   },
   phrases = {
+    "(ip|host|address|server|client) flooding * (smtp|mail|server|requests|connections|messages)",
+    "flooding * (server|mail server|smtp server) with",
     "(excessive|too many|repeated) * (authentication|auth|login) (failures|attempts|errors)",
     "(daily|hourly|monthly|sending) * (allowance|contingent|quota) * (used up|exhausted|spent|consumed)",
     "bad command startup throttling",
@@ -330,6 +332,7 @@ return {
     "temporarily deferred", "too much", "complaints", "limited", "volume", "rate",
   },
   yes = {
+    "554 your host is flooding our server with requests",
     "554 too many authentication failures from the IP",
     "550 5.7.1 the daily sending allowance is used up",
     "421 too many RCPT failures in one session",

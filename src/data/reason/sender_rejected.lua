@@ -13,6 +13,8 @@ return {
     "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html",
   },
   phrases = {
+    { "unknown (user|mailbox|account|address|local part|email|email address)", stage = "mail" },
+    { "^ {user} unknown $", stage = "mail" },
     "verification failed for * (unrouteable|unroutable|unrouatable) address",
     "verification failed for * (unknown|no such|invalid|not found|all relevant mx)",
     "(sender domain|sender s domain) * (invalid|bad|problem)",
@@ -533,7 +535,9 @@ return {
   yes = {
     "host mx.example.com[192.0.2.9] said: 550 unknown user (in reply to MAIL FROM command)",
     "SMTP error from remote mail server after MAIL FROM:<anna@example.com>: 550 no such user",
-    "550 5.1.1 no such user here (in reply to MAIL FROM command)",
+    "host mx.example.com[192.0.2.7] said: 550 no such mailbox (in reply to MAIL FROM command)",
+    "host mail.example.com[192.0.2.7] said: 550 5.1.0 no such user here (in reply to MAIL FROM command)",
+    "host mx.example.org[192.0.2.9] said: 550 5.1.1 no such user at all (in reply to MAIL FROM command)",
     "550 Verification failed for <anna@example.com>: Unrouteable address",
     "there was a problem with the sender's domain",
     "515 the return-path domain name does not exist: bounce@example.org",
