@@ -216,6 +216,21 @@ static smtpc_span convert(smtpc_span text, smtpc_span name, smtpc_scratch *scrat
 
 /* ---- markup ---- */
 
+/* The character that "#39;" or "#x27;" at `p` names, 0 if none; *used its bytes. */
+static uint32_t numbered_entity(const char *p, const char *end, size_t *used)
+{
+    enum { DIGITS = 7 };
+    int hex = end - p > 1 && lower(p[1]) == 'x';
+    size_t first = hex ? 2 : 1, i = first;
+    uint32_t value = 0;
+    for (; p + i < end && i < first + DIGITS && (hex ? hex_value(p[i]) >= 0 : is_digit(p[i])); i++)
+        value = value * (hex ? 16 : 10) + (uint32_t)hex_value(p[i]);
+    *used = i + 1;
+    if (p + i >= end || p[i] != ';' || value > 0xFFFF || (value >= 0xD800 && value <= 0xDFFF))
+        return 0;
+    return value;
+}
+
 /* The character an entity at `p` stands for, 0 if it stands for none; *used its bytes. */
 static uint32_t entity(const char *p, const char *end, size_t *used)
 {
@@ -226,7 +241,7 @@ static uint32_t entity(const char *p, const char *end, size_t *used)
         { "amp;", '&' },  { "lt;", '<' },   { "gt;", '>' },
         { "quot;", '"' }, { "nbsp;", ' ' }, { "apos;", '\'' },
     };
-    uint32_t value = 0;
+    uint32_t value;
     size_t i;
     for (i = 0; i < sizeof names / sizeof names[0]; i++)
         if (starts_with(p + 1, end, names[i].name, strlen(names[i].name))) {
@@ -235,10 +250,9 @@ static uint32_t entity(const char *p, const char *end, size_t *used)
         }
     if (end - p < 4 || p[1] != '#')
         return 0;
-    for (i = 2; p + i < end && is_digit(p[i]) && i < 8; i++)
-        value = value * 10 + (uint32_t)(p[i] - '0');
-    *used = i + 1;
-    return p + i < end && p[i] == ';' && value < 0x10000 ? value : 0;
+    value = numbered_entity(p + 1, end, used);
+    ++*used;
+    return value;
 }
 
 /* Does a tag at `p` (behind '<') end a line? */
@@ -262,7 +276,24 @@ static int is_tag(const char *p, const char *end)
     p += p < end && (*p == '/' || *p == '!');
     n = letters_at(p, end);
     n += digits_at(p + n, end);
-    return (n > 0 || (p < end && *p == '-')) && p + n < end && (is_blank(p[n]) || strchr(">/-:", p[n]));
+    return (n > 0 || (p < end && *p == '-')) && p + n < end &&
+           (is_blank(p[n]) || (p[n] != '\0' && strchr(">/-:", p[n])));
+}
+
+/* Behind the comment or tag at `p`; *hidden: what follows is not shown. */
+static const char *tag_end(const char *p, const char *end, int *hidden)
+{
+    const char *stop = p;
+    smtpc_span tag = span_of(p + 1, letters_at(p + 1, end));
+    int comment = starts_with(p, end, "<!--", 4);
+    if (span_is(tag, "style") || span_is(tag, "script") || span_is(tag, "head"))
+        *hidden = 1;
+    else if (end - p > 1 && p[1] == '/')
+        *hidden = 0;
+    do {
+        stop = memchr(stop + 1, '>', (size_t)(end - stop - 1));
+    } while (comment && stop && (stop - p < 6 || stop[-1] != '-' || stop[-2] != '-'));
+    return stop ? stop + 1 : end;
 }
 
 /* What a reader sees of HTML: tags are dropped, styles and scripts with what they enclose. */
@@ -275,15 +306,9 @@ static smtpc_span strip_markup(smtpc_span text, smtpc_scratch *scratch)
         size_t used = 1;
         uint32_t c = *p == '&' ? entity(p, end, &used) : 0;
         if (*p == '<' && is_tag(p + 1, end)) {
-            const char *stop = memchr(p, '>', (size_t)(end - p));
-            smtpc_span tag = span_of(p + 1, letters_at(p + 1, end));
-            if (span_is(tag, "style") || span_is(tag, "script") || span_is(tag, "head"))
-                hidden = 1;
-            else if (hidden && p + 1 < end && p[1] == '/')
-                hidden = 0;
             if (breaks_line(p + 1, end))
                 put(&room, '\n');
-            p = stop ? stop + 1 : end;
+            p = tag_end(p, end, &hidden);
             continue;
         }
         if (!hidden && c)
@@ -315,10 +340,14 @@ smtpc_span smtpc_decode_part(const smtpc_part *part, size_t limit, smtpc_scratch
     return span_is(part->type, "text/html") ? strip_markup(text, scratch) : text;
 }
 
-/* The encoded word "=?charset?q?text?=" at `p`: its bytes, 0 if none is there. */
+/* The encoded word "=?charset?q?text?=" at `p`: its bytes, 0 if none is there. RFC 2047 allows 75, senders
+ * write more; without a limit many beginnings without an end would take squared time. */
 static size_t encoded_word(const char *p, const char *end, smtpc_span *charset, char *kind, smtpc_span *text)
 {
+    enum { LONGEST = 1024 };
     const char *from = p + 2, *mark, *stop;
+    if (end - p > LONGEST)
+        end = p + LONGEST;
     if (!starts_with(p, end, "=?", 2) ||
         !(mark = memchr(from, '?', (size_t)(end - from < 64 ? end - from : 64))) || end - mark < 4 ||
         mark[2] != '?')
@@ -330,6 +359,8 @@ static size_t encoded_word(const char *p, const char *end, smtpc_span *charset, 
         return 0;
     *charset = span_between(from, mark);
     *kind = lower(mark[1]);
+    if (*kind != 'b' && *kind != 'q')
+        return 0;
     *text = span_between(mark + 3, stop);
     return (size_t)(stop + 2 - p);
 }
