@@ -216,16 +216,22 @@ static int next_csv(smtpc_record *record, smtpc_span *key, smtpc_span *value, en
 
 /* ---- header fields ---- */
 
+/* The break behind the line at `p`: LF, CR or CRLF. */
+static const char *line_end(const char *p, const char *end)
+{
+    while (p < end && *p != '\n' && *p != '\r')
+        p++;
+    return p;
+}
+
 /* A line that begins with a blank goes on with the field before it. */
 static const char *field_end(const char *p, const char *end)
 {
     for (;;) {
-        const char *newline = memchr(p, '\n', (size_t)(end - p));
-        if (!newline)
-            return end;
-        p = newline + 1;
+        const char *stop = line_end(p, end);
+        p = stop < end ? stop + (starts_with(stop, end, "\r\n", 2) ? 2 : 1) : end;
         if (p >= end || (*p != ' ' && *p != '\t'))
-            return newline;
+            return stop;
     }
 }
 
@@ -246,16 +252,17 @@ static const char *joined_end(const smtpc_record *record, const char *p, const c
 static int next_field(smtpc_record *record, smtpc_span *key, smtpc_span *value, enum smtpc_undo *undo)
 {
     while (record->p < record->end) {
-        const char *start = record->p, *stop = field_end(start, record->end);
+        const char *start = record->p, *stop = field_end(start, record->end), *end;
         const char *colon = memchr(start, ':', (size_t)(stop - start));
-        if (colon && !memchr(start, '\n', (size_t)(stop - start)))
+        if (colon && line_end(start, stop) == stop)
             stop = joined_end(record, colon, stop);
         record->p = stop < record->end ? stop + 1 : stop;
         if (!colon || colon == start || memchr(start, ' ', (size_t)(colon - start)))
             continue;
         *key = span_between(start, colon);
         *value = span_trim(span_between(colon + 1, stop));
-        *undo = value->size > 0 && memchr(value->data, '\n', value->size) ? UNDO_FOLDS : UNDO_NONE;
+        end = value->data + value->size;
+        *undo = line_end(value->data, end) < end ? UNDO_FOLDS : UNDO_NONE;
         return 1;
     }
     return 0;

@@ -78,24 +78,30 @@ static smtpc_span parameter_value(const char *p, const char *end)
     return span_between(from, p);
 }
 
+static const char *skip_blanks(const char *p, const char *end)
+{
+    while (p < end && is_blank(*p))
+        p++;
+    return p;
+}
+
 smtpc_span smtpc_header_parameter(smtpc_span value, const char *wanted)
 {
     const char *p = value.data, *end = p + value.size;
     while (p < end) {
-        const char *name, *stop;
-        while (p < end && *p != ';' && *p != '"' && !is_blank(*p))
+        smtpc_span name = span_of(p, 0), found;
+        while (p < end && *p != '=' && *p != ';' && *p != '"' && !is_blank(*p))
             p++;
-        while (p < end && (*p == ';' || is_blank(*p)))
+        name.size = (size_t)(p - name.data);
+        p = skip_blanks(p, end);
+        if (p < end && (*p == '=' || *p == '"')) {
+            found = parameter_value(*p == '=' ? skip_blanks(p + 1, end) : p, end);
+            if (*p == '=' && span_is(name, wanted))
+                return found;
+            p = found.data + found.size;
+        }
+        if (p < end && (*p == ';' || *p == '"' || *p == '='))
             p++;
-        for (name = stop = p; stop < end && *stop != '=' && *stop != ';' && !is_blank(*stop);)
-            stop++;
-        if (stop < end && *stop == '=' && span_is(span_between(name, stop), wanted))
-            return parameter_value(stop + 1, end);
-        if (stop < end && *stop == '=')
-            stop += 1 + (stop + 1 < end && stop[1] == '"');
-        if (stop > name && stop[-1] == '"') /* over what is quoted */
-            stop = parameter_value(stop - 1, end).data + parameter_value(stop - 1, end).size;
-        p = stop > p ? stop : p + 1;
     }
     return span_of(NULL, 0);
 }

@@ -157,16 +157,18 @@ static size_t plain_quotes(const char *p, const char *end, size_t *used, char ou
     return 1;
 }
 
-/* A line break and the blanks around it are one blank. */
+/* A line break and the blanks around it are one blank; so are very many blanks, which must not be looked at
+ * again and again. */
 static size_t plain_folds(const char *p, const char *end, size_t *used, char out[4])
 {
+    enum { MANY = 64 };
     size_t n = 0;
     int broken = 0;
     while (p + n < end && is_blank(p[n])) {
-        broken |= p[n] == '\n';
+        broken |= p[n] == '\n' || p[n] == '\r';
         n++;
     }
-    *used = broken ? n : 1;
+    *used = broken || n > MANY ? n : 1;
     out[0] = broken ? ' ' : *p;
     return 1;
 }
