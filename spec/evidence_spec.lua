@@ -97,8 +97,8 @@ describe("a condition of a phrase", function()
       { status = "4.0.0" }, "rate_limited" },
     { "on the class is not met by another", "550 unusual rate of unsolicited mail originating from ip address", nil,
       "ip_blocked" },
-    { "on the stage is met by the context's", "550 own domain", { stage = "mail" }, "sender_rejected" },
-    { "on the stage is not met by another", "550 own domain", { stage = "data" }, "unknown" },
+    { "on the stage is met by the context's", "550 nobody", { stage = "mail" }, "sender_rejected" },
+    { "on the stage is not met by another", "550 nobody", { stage = "rcpt" }, "user_unknown" },
     { "on the status is met by the text's", "5.1.6 zxcv moved", nil, "recipient_moved" },
     { "on the status is met by the context's", "no longer on server", { status = "5.1.6" }, "recipient_moved" },
   }

@@ -52,7 +52,7 @@ void smtpc_weigh(const smtpc_features *features, int failed, smtpc_tally *tally)
     for (i = 0; i < features->count; i++) {
         weight = weights_of(features->hash[i], &end);
         known += weight < end;
-        tally->words += features->end[i] != 0;
+        tally->words += weight < end && features->end[i] != 0;
         for (; weight < end; weight++)
             tally->score[weight->reason] += weight->weight;
     }
