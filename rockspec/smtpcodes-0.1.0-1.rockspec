@@ -61,6 +61,7 @@ build = {
         "src/normalize.c",
         "src/number.c",
         "src/phrase.c",
+        "src/recipients.c",
         "src/registry.c",
         "src/reply.c",
         "src/rules.c",

@@ -109,7 +109,7 @@ local levels = {
   lookup = 1, unescape = 1, details = 1, fields = 1, format = 1,
   mime = 1, decode = 1, reply = 1, nested = 1, address = 1, instant = 1, number = 1, tables = 1,
   logline = 2, dsn = 2, bounce = 2, evidence = 3, features = 3, model = 3,
-  decide = 3, classify = 3, normalize = 3, rules = 3, message = 4,
+  decide = 3, classify = 3, normalize = 3, rules = 3, recipients = 4, message = 4,
 }
 
 describe("An object of the core", function()

@@ -1,6 +1,6 @@
 /*
- * The human part of a bounce: who failed, and what is said of each. How lines of an MTA's bounces read is data
- * (src/data/mta: marks, ends, lines, text); what bounces of any MTA share is in common.lua.
+ * The human part of a bounce: who failed, and what is said of each. How lines of an MTA's bounces read is
+ * data (src/data/mta: marks, ends, lines, text); what bounces of any MTA share is in common.lua.
  */
 #include "core.h"
 #include "span.h"
@@ -23,12 +23,22 @@ static int begins_with(smtpc_span line, const char *word, size_t size)
     return word == stop;
 }
 
+/* A word that ends in "$" is the whole line. */
+static int matches(smtpc_span line, const char *word, size_t size)
+{
+    smtpc_span whole = span_trim(line);
+    if (size == 0 || word[size - 1] != '$')
+        return begins_with(line, word, size);
+    return whole.size == size - 1 && begins_with(whole, word, size - 1);
+}
+
 int smtpc_line_begins(smtpc_string words, smtpc_span line)
 {
     const char *word = string_at(words);
     while (word && *word) {
-        size_t size = strcspn(word, "\n");
-        if (begins_with(line, word, size))
+        const char *stop = strchr(word, '\n');
+        size_t size = stop ? (size_t)(stop - word) : strlen(word);
+        if (matches(line, word, size))
             return 1;
         word += size + (word[size] != '\0');
     }
@@ -63,16 +73,22 @@ static const char *find_end(const smtpc_mta_row *style, smtpc_span text)
     return end;
 }
 
-static int is_sender(const smtpc_bounce *bounce, smtpc_span address)
+/* Where the fields of a delivery status begin, which no part holds. */
+static const char *find_fields(smtpc_span text)
 {
-    return bounce->sender.size > 0 && address.size == bounce->sender.size &&
-           memcmp(address.data, bounce->sender.data, address.size) == 0;
+    const char *p = text.data, *end = p + text.size;
+    smtpc_string starts = smtpc_role_row(ROLE_STATUS)->ends;
+    while (p < end) {
+        const char *from = p;
+        if (smtpc_line_begins(starts, smtpc_take_line(&p, end)))
+            return from;
+    }
+    return end;
 }
 
 /* Reads one line with the style's formats, else the common ones. */
 static enum line_kind read_line(const smtpc_bounce *bounce, smtpc_span line, smtpc_reading *reading)
 {
-    smtpc_span recipient;
     memset(reading->field, 0, sizeof reading->field);
     line = span_trim(line);
     if (line.size == 0)
@@ -82,10 +98,8 @@ static enum line_kind read_line(const smtpc_bounce *bounce, smtpc_span line, smt
         reading->field[SMTPC_RESPONSE] = line;
         return LINE_TEXT;
     }
-    recipient = reading->field[SMTPC_RECIPIENT];
-    if (recipient.size > 0 && !is_sender(bounce, recipient))
+    if (reading->field[SMTPC_RECIPIENT].size > 0)
         return LINE_RECIPIENT;
-    reading->field[SMTPC_RECIPIENT] = span_of(NULL, 0);
     return reading->field[SMTPC_RESPONSE].size > 0 ? LINE_TEXT : LINE_FACT;
 }
 
@@ -98,17 +112,23 @@ static void extend(smtpc_span *text, smtpc_span more)
         text->size = (size_t)(more.data + more.size - text->data);
 }
 
+/* What a line tells besides its text and recipient. */
 static void merge(smtpc_reading *block, const smtpc_reading *line)
 {
     int i;
     for (i = 0; i < FIELD_ALL; i++)
-        if (i != SMTPC_RESPONSE && i != SMTPC_RECIPIENT && line->field[i].data)
+        if (i != SMTPC_RESPONSE && i != SMTPC_RECIPIENT && i != FIELD_CLOSING && line->field[i].data)
             block->field[i] = line->field[i];
 }
 
+/* Letters in any case: domains come in any. */
 static int same_text(smtpc_span a, smtpc_span b)
 {
-    return a.size == b.size && memcmp(a.data, b.data, a.size) == 0;
+    size_t i;
+    for (i = 0; a.size == b.size && i < a.size; i++)
+        if (lower(a.data[i]) != lower(b.data[i]))
+            return 0;
+    return a.size == b.size;
 }
 
 /* Was a block of this recipient given before? Some bounces say all twice. */
@@ -123,74 +143,157 @@ static int seen_before(smtpc_bounce *bounce, smtpc_span recipient)
     return 0;
 }
 
-/* The lines below a recipient's first: up to a blank line behind text, or to another recipient. */
+/* The lines below a recipient's first: up to a blank line behind text, to another recipient, or to the line
+ * that says it all again and closes. Where another recipient comes before this one has text of its own, what
+ * stands below its paragraph is not of this one. */
 static void take_block(smtpc_bounce *bounce, smtpc_reading *block)
 {
-    const char *end = bounce->text.data + bounce->text.size, *next = bounce->p;
+    const char *end = bounce->text.data + bounce->text.size, *next = bounce->p, *own_end = next;
     smtpc_span *text = &block->field[SMTPC_RESPONSE];
-    smtpc_reading reading = *block;
+    smtpc_reading reading = *block, own = *block;
+    int blank = 0;
     while (next < end) {
         smtpc_span line = smtpc_take_line(&next, end);
         enum line_kind kind = read_line(bounce, line, &reading);
-        if ((kind == LINE_BLANK && text->size > 0) ||
-            (kind == LINE_RECIPIENT &&
-             !same_text(reading.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT])))
+        int closing = reading.field[FIELD_CLOSING].data != NULL;
+        if ((kind == LINE_BLANK && text->size > 0) || reading.field[FIELD_START].data)
             break;
-        extend(text, reading.field[SMTPC_RESPONSE]);
+        if (kind == LINE_RECIPIENT &&
+            !same_text(reading.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT])) {
+            if (closing || text->size == 0) {
+                *block = own;
+                bounce->p = own_end;
+            }
+            break;
+        }
+        if (reading.field[FIELD_ANEW].data)
+            *text = span_of(NULL, 0);
+        if (!closing || text->size == 0)
+            extend(text, reading.field[SMTPC_RESPONSE]);
         if (kind != LINE_BLANK)
             merge(block, &reading);
         bounce->p = next;
+        if (!blank) {
+            own = *block;
+            own_end = next;
+        }
+        blank |= kind == LINE_BLANK;
+        if (closing)
+            break;
     }
 }
 
-int smtpc_bounce_next(smtpc_bounce *bounce, smtpc_reading *block)
+/* The block of the recipient whom the line just read names. */
+static void open_block(smtpc_bounce *bounce, const smtpc_reading *line, smtpc_reading *block)
+{
+    int closing = line->field[FIELD_CLOSING].data != NULL;
+    *block = bounce->shared;
+    merge(block, line);
+    block->field[SMTPC_RECIPIENT] = line->field[SMTPC_RECIPIENT];
+    block->field[SMTPC_RESPONSE] = line->field[SMTPC_RESPONSE];
+    if (closing && bounce->open.size > 0)
+        block->field[SMTPC_RESPONSE] = bounce->open;
+    if (!closing || block->field[SMTPC_RESPONSE].size == 0)
+        take_block(bounce, block);
+    bounce->open = span_of(NULL, 0);
+    if (block->field[SMTPC_RESPONSE].size > 0)
+        bounce->last = block->field[SMTPC_RESPONSE];
+}
+
+/* A line of no recipient. */
+static void take_remark(smtpc_bounce *bounce, enum line_kind kind, const smtpc_reading *line)
+{
+    smtpc_span *text = bounce->seen_count > 0 ? &bounce->after : &bounce->before;
+    if (line->field[FIELD_ANEW].data)
+        *text = bounce->open = span_of(NULL, 0);
+    if (kind == LINE_TEXT) {
+        extend(text, line->field[SMTPC_RESPONSE]);
+        extend(&bounce->open, line->field[SMTPC_RESPONSE]);
+    }
+    if (kind == LINE_FACT || kind == LINE_TEXT)
+        merge(&bounce->shared, line);
+    if (line->field[FIELD_START].data && !bounce->start) {
+        bounce->start = bounce->p;
+        bounce->seen_count = 0;
+        bounce->after = bounce->last = span_of(NULL, 0);
+    }
+}
+
+/* The next block, of a recipient given before, too. */
+static int next_block(smtpc_bounce *bounce, smtpc_reading *block)
 {
     const char *end = bounce->text.data + bounce->text.size;
     smtpc_reading reading = *block;
     while (bounce->p < end) {
         smtpc_span line = smtpc_take_line(&bounce->p, end);
         enum line_kind kind = read_line(bounce, line, &reading);
-        if (kind == LINE_TEXT)
-            extend(bounce->seen_count > 0 ? &bounce->after : &bounce->before, reading.field[SMTPC_RESPONSE]);
-        if (kind == LINE_FACT || kind == LINE_TEXT)
-            merge(&bounce->shared, &reading);
-        if (kind != LINE_RECIPIENT)
+        if (kind != LINE_RECIPIENT) {
+            take_remark(bounce, kind, &reading);
             continue;
-        *block = bounce->shared;
-        merge(block, &reading);
-        block->field[SMTPC_RECIPIENT] = reading.field[SMTPC_RECIPIENT];
-        block->field[SMTPC_RESPONSE] = reading.field[SMTPC_RESPONSE];
-        take_block(bounce, block);
-        if (block->field[SMTPC_RESPONSE].size > 0)
-            bounce->last = block->field[SMTPC_RESPONSE];
-        if (!seen_before(bounce, block->field[SMTPC_RECIPIENT]))
-            return 1;
+        }
+        open_block(bounce, &reading, block);
+        return 1;
+    }
+    return 0;
+}
+
+/* Where nothing was said of a recipient yet, it may be said below. */
+static void look_below(smtpc_bounce *bounce, smtpc_reading *block)
+{
+    smtpc_bounce below;
+    smtpc_reading other = *block;
+    if (block->field[SMTPC_RESPONSE].size > 0 || bounce->looks >= BOUNCE_LOOKS)
+        return;
+    bounce->looks++;
+    below = *bounce;
+    while (next_block(&below, &other))
+        if (same_text(other.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT]) &&
+            other.field[SMTPC_RESPONSE].size > 0) {
+            *block = other;
+            return;
+        }
+}
+
+int smtpc_bounce_next(smtpc_bounce *bounce, smtpc_reading *block)
+{
+    while (next_block(bounce, block)) {
+        if (seen_before(bounce, block->field[SMTPC_RECIPIENT]))
+            continue;
+        look_below(bounce, block);
+        return 1;
     }
     return 0;
 }
 
 void smtpc_bounce_rewind(smtpc_bounce *bounce)
 {
-    bounce->p = bounce->text.data;
+    bounce->p = bounce->start ? bounce->start : bounce->text.data;
     bounce->seen_count = 0;
+    bounce->open = span_of(NULL, 0);
     memset(bounce->shared.field, 0, sizeof bounce->shared.field);
 }
 
-void smtpc_bounce_start(smtpc_bounce *bounce, const smtpc_mta_row *style, smtpc_span text, smtpc_span sender)
+void smtpc_bounce_start(smtpc_bounce *bounce, const smtpc_mta_row *style, smtpc_span text)
 {
     smtpc_reading block;
     memset(bounce, 0, sizeof *bounce);
     bounce->style = style ? style : &smtpc_common_mta;
-    bounce->text = span_between(text.data, find_end(bounce->style, text));
-    bounce->sender = sender;
+    bounce->all = span_between(text.data, find_end(bounce->style, text));
+    bounce->text = span_between(text.data, find_fields(bounce->all));
     memset(&block, 0, sizeof block); /* no scratch buffer: lines are read as they stand */
     smtpc_bounce_rewind(bounce);
-    while (smtpc_bounce_next(bounce, &block))
-        ;
+    while (next_block(bounce, &block))
+        seen_before(bounce, block.field[SMTPC_RECIPIENT]);
     bounce->facts = bounce->shared;
     if (bounce->after.size == 0)
         bounce->after = bounce->last;
     smtpc_bounce_rewind(bounce);
+}
+
+smtpc_span smtpc_bounce_fields(const smtpc_bounce *bounce)
+{
+    const char *from = bounce->text.data + bounce->text.size;
+    return span_between(from, bounce->all.data + bounce->all.size);
 }
 
 smtpc_span smtpc_bounce_remark(const smtpc_bounce *bounce)
@@ -199,7 +302,8 @@ smtpc_span smtpc_bounce_remark(const smtpc_bounce *bounce)
     return first && bounce->before.size > 0 ? bounce->before : bounce->after;
 }
 
-void smtpc_bounce_event(const smtpc_bounce *bounce, smtpc_reading *block, smtpc_scratch *scratch, smtpc_event *event)
+void smtpc_bounce_event(const smtpc_bounce *bounce, smtpc_reading *block, smtpc_scratch *scratch,
+                        smtpc_event *event)
 {
     smtpc_span recipient = block->field[SMTPC_RECIPIENT], text = block->field[SMTPC_RESPONSE];
     unsigned list = bounce->style->text ? bounce->style->text : smtpc_common_mta.text;
@@ -212,7 +316,8 @@ void smtpc_bounce_event(const smtpc_bounce *bounce, smtpc_reading *block, smtpc_
         smtpc_read_format(list, block->field[SMTPC_RESPONSE], block);
     block->field[SMTPC_RECIPIENT] = recipient;
     smtpc_event_of(block, bounce->style == &smtpc_common_mta ? NULL : string_at(bounce->style->name), event);
-    if (event->code == 0 && (event->status.digit == 0 || event->status_from_mta) && smtpc_quoted(event, &inner)) {
+    if (event->code == 0 && (event->status.digit == 0 || event->status_from_mta) &&
+        smtpc_quoted(event, &inner)) {
         event->code = inner.code;
         event->status = inner.status.digit ? inner.status : event->status;
         event->status_from_mta = event->status_from_mta && inner.status.digit == 0;

@@ -189,6 +189,9 @@ SMTPC_HIDDEN void smtpc_record_start(smtpc_record *record, const smtpc_record_ro
 SMTPC_HIDDEN int smtpc_record_next(smtpc_record *record, smtpc_span *key, smtpc_span *value,
                                    enum smtpc_undo *undo);
 
+/* Bytes of the JSON object that a text begins with; 0 if it begins with none. */
+SMTPC_HIDDEN size_t smtpc_object_size(smtpc_span text);
+
 /* Reads `text` with the formats of `list`, the first that fits wholly. Fills fields; 0 if none fits. */
 typedef struct smtpc_reading {
     smtpc_span field[FIELD_ALL];
@@ -212,25 +215,26 @@ SMTPC_HIDDEN int smtpc_line_begins(smtpc_string words, smtpc_span line);
 /* The MTA that one of the first `lines` lines of a text is a mark of; NULL where none is. */
 SMTPC_HIDDEN const smtpc_mta_row *smtpc_find_style(smtpc_span text, size_t lines);
 
-enum { BOUNCE_SEEN = 32 };
+enum { BOUNCE_SEEN = 32, BOUNCE_LOOKS = 64 };
 /* The human part of a bounce, recipient by recipient. */
 typedef struct smtpc_bounce {
-    smtpc_span text;
+    smtpc_span text, all; /* without, and with the fields of a status behind the words */
     const smtpc_mta_row *style;
-    const char *p;
-    smtpc_span sender;              /* whom the bounce was sent to: no recipient */
+    const char *p, *start;          /* where recipients begin to stand; NULL anywhere */
+    smtpc_span open;                /* text since the last recipient */
     smtpc_span before, after, last; /* text of no recipient, before the first and behind; of the last block */
     smtpc_reading shared, facts;    /* what lines before a recipient tell; what all tell */
     smtpc_span seen[BOUNCE_SEEN];
-    size_t seen_count;
+    size_t seen_count, looks; /* how often what follows was searched for more of a recipient */
 } smtpc_bounce;
 /* `style` may be NULL. Reads the text once through. */
-SMTPC_HIDDEN void smtpc_bounce_start(smtpc_bounce *bounce, const smtpc_mta_row *style, smtpc_span text,
-                                     smtpc_span sender);
+SMTPC_HIDDEN void smtpc_bounce_start(smtpc_bounce *bounce, const smtpc_mta_row *style, smtpc_span text);
 /* To the first recipient again. */
 SMTPC_HIDDEN void smtpc_bounce_rewind(smtpc_bounce *bounce);
 /* The next recipient: what its lines tell, the text said of it as RESPONSE. 0 after the last. */
 SMTPC_HIDDEN int smtpc_bounce_next(smtpc_bounce *bounce, smtpc_reading *block);
+/* The fields of a status that stand below the words. */
+SMTPC_HIDDEN smtpc_span smtpc_bounce_fields(const smtpc_bounce *bounce);
 /* What is said of all recipients, or of none. */
 SMTPC_HIDDEN smtpc_span smtpc_bounce_remark(const smtpc_bounce *bounce);
 /* The event of a block. */
@@ -251,6 +255,32 @@ SMTPC_HIDDEN void smtpc_reply_codes(smtpc_span response, smtpc_event *event);
 SMTPC_HIDDEN void smtpc_blank_event(smtpc_event *event);
 /* A text without blanks around it that begins as a reply; 0, with nothing filled, if it does not. */
 SMTPC_HIDDEN int smtpc_read_reply(smtpc_span text, smtpc_event *event);
+
+/* ---- whole messages (recipients.c, message.c) ---- */
+
+/* What is where in a message. */
+typedef struct smtpc_message {
+    smtpc_span header, names; /* of the message; its From and Subject as they read */
+    smtpc_span text, fields, status, feedback, original; /* fields: of a status where no part has them */
+    const smtpc_mta_row *style;
+    smtpc_bounce bounce;
+    smtpc_scratch *scratch;
+    smtpc_report *report;
+    smtpc_each *each;
+    void *data;
+    size_t recipients;
+    unsigned outcomes; /* bits of what became of them */
+} smtpc_message;
+
+enum { CAME = 1, WAITS = 2, FAILED = 4, COMPLAINED = 8 };
+
+/* Each gives the recipients that one kind of report names to the caller of smtpc_dsn. */
+SMTPC_HIDDEN void smtpc_give_record(smtpc_message *message);
+SMTPC_HIDDEN void smtpc_give_status(smtpc_message *message, smtpc_span fields);
+SMTPC_HIDDEN void smtpc_give_feedback(smtpc_message *message, smtpc_span fields);
+SMTPC_HIDDEN void smtpc_give_text(smtpc_message *message);
+/* Recipients that a header field names, with what the human part says. */
+SMTPC_HIDDEN void smtpc_give_named(smtpc_message *message, smtpc_span list);
 
 /* ---- what varies from reply to reply (address.c, instant.c, number.c) ---- */
 

@@ -12,33 +12,53 @@ const smtpc_mta_row *smtpc_role_row(enum smtpc_role role)
     return &smtpc_common_mta;
 }
 
-/* Does the paragraph name a recipient? */
-static int names_recipient(smtpc_span block)
+/* The fields that name a recipient, as bits; 0 for another line. */
+static unsigned naming_field(smtpc_span line)
 {
-    const char *p = block.data, *end = p + block.size;
-    smtpc_span name, value;
-    while (p < end && smtpc_take_header(&p, end, &name, &value))
-        if (span_is(name, "Final-Recipient") || span_is(name, "Original-Recipient"))
-            return 1;
+    static const char *const names[] = { "Final-Recipient", "Original-Recipient" };
+    const char *mark = line.size ? memchr(line.data, ':', line.size) : NULL;
+    unsigned i;
+    for (i = 0; mark && i < sizeof names / sizeof names[0]; i++)
+        if (span_is(span_trim(span_between(line.data, mark)), names[i]))
+            return 1u << i;
     return 0;
+}
+
+/* The paragraph at *p, cut where it names a second recipient; whether it names any. */
+static int take_paragraph(const char **p, const char *end, smtpc_span *block)
+{
+    const char *from = *p;
+    unsigned named = 0;
+    while (*p < end) {
+        const char *stop = *p;
+        smtpc_span line = smtpc_take_line(p, end);
+        unsigned field = naming_field(line);
+        if (span_trim(line).size == 0 || (named & field)) {
+            *p = named & field ? stop : *p;
+            *block = span_between(from, stop);
+            return named != 0;
+        }
+        named |= field;
+    }
+    *block = span_between(from, end);
+    return named != 0;
 }
 
 int smtpc_status_next(const char **p, const char *end, smtpc_span *block)
 {
-    while (*p < end) {
-        const char *from = *p, *stop;
-        smtpc_span line = smtpc_take_line(p, end);
-        if (span_trim(line).size == 0)
-            continue;
-        do {
-            stop = *p;
-            line = smtpc_take_line(p, end);
-        } while (stop < end && span_trim(line).size > 0);
-        *block = span_between(from, stop);
-        if (names_recipient(*block))
+    while (*p < end)
+        if (take_paragraph(p, end, block))
             return 1;
-    }
     return 0;
+}
+
+/* Where no final recipient is named, the original one is. */
+static void complete_recipient(smtpc_event *event)
+{
+    if (event->field[SMTPC_RECIPIENT].data)
+        return;
+    event->field[SMTPC_RECIPIENT] = event->field[SMTPC_ORIGINAL_RECIPIENT];
+    event->field[SMTPC_ORIGINAL_RECIPIENT] = span_of(NULL, 0);
 }
 
 /* What an Action left out is told by the status. */
@@ -59,6 +79,8 @@ static int read_block(enum smtpc_role role, smtpc_span block, smtpc_scratch *scr
     reading.scratch = scratch;
     if (row->bare == 0 || !smtpc_read_format(row->bare, block, &reading))
         return 0;
+    if (row->text && reading.field[SMTPC_RESPONSE].size > 0)
+        smtpc_read_format(row->text, reading.field[SMTPC_RESPONSE], &reading);
     smtpc_event_of(&reading, string_at(row->name), event);
     return 1;
 }
@@ -68,6 +90,7 @@ int smtpc_status_event(smtpc_span block, smtpc_scratch *scratch, smtpc_event *ev
     if (!read_block(ROLE_STATUS, span_trim(block), scratch, event))
         return 0;
     complete_outcome(event);
+    complete_recipient(event);
     return 1;
 }
 

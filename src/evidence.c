@@ -262,6 +262,18 @@ static void note_codes(smtpc_evidence *evidence)
                                                : status.digit;
 }
 
+/* The MTA's own "5.0.0" says nothing that a status in the text does not say better. */
+static void note_own_status(smtpc_evidence *evidence, const smtpc_cutter *cutter)
+{
+    smtpc_status found = { 0, 0, 0 };
+    int code = evidence->code ? evidence->code : 1;
+    if (!evidence->from_mta || evidence->status.subject || evidence->status.detail)
+        return;
+    smtpc_find_codes(cutter, &code, &found);
+    if (found.digit == evidence->status.digit)
+        evidence->status = found;
+}
+
 void smtpc_gather(const smtpc_event *event, const smtpc_context *context, smtpc_evidence *evidence)
 {
     smtpc_cutter cutter;
@@ -276,6 +288,7 @@ void smtpc_gather(const smtpc_event *event, const smtpc_context *context, smtpc_
         evidence->provider = evidence->own->provider;
     if (evidence->code == 0 || evidence->status.digit == 0 || evidence->code < 400)
         smtpc_find_codes(&cutter, &evidence->code, &evidence->status);
+    note_own_status(evidence, &cutter);
     note_codes(evidence);
     note_sequel(evidence, &cutter);
     note_hits(evidence);

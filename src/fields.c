@@ -61,6 +61,13 @@ static const char *bracket_end(const char *p, const char *end)
     return NULL;
 }
 
+size_t smtpc_object_size(smtpc_span text)
+{
+    const char *end = text.data + text.size;
+    const char *stop = text.size > 0 && *text.data == '{' ? bracket_end(text.data, end) : NULL;
+    return stop ? (size_t)(stop - text.data) : 0;
+}
+
 static int push(smtpc_record *record, char bracket)
 {
     if (record->depth >= RECORD_DEPTH)

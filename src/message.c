@@ -8,23 +8,9 @@
 enum {
     TEXT_LIMIT = 1 << 16, /* bytes of the human part that are read */
     STYLE_LINES = 200,    /* lines of the human part that may tell whose bounce it is */
-    SHORT_LINES = 400     /* header lines that may */
+    SHORT_LINES = 400,    /* header lines that may */
+    REPORTS = 3           /* reports within reports */
 };
-
-/* What is where in the message. */
-struct message {
-    smtpc_span header, text, status, feedback, original;
-    const smtpc_mta_row *style;
-    smtpc_bounce bounce;
-    smtpc_scratch *scratch;
-    smtpc_report *report;
-    smtpc_each *each;
-    void *data;
-    size_t recipients;
-    unsigned outcomes; /* bits of what became of them */
-};
-
-enum { CAME = 1, WAITS = 2, FAILED = 4, COMPLAINED = 8 };
 
 /* ---- parts ---- */
 
@@ -36,12 +22,12 @@ static int is_type(const smtpc_part *part, const char *const *types)
     return 0;
 }
 
-static smtpc_span decoded(const struct message *message, const smtpc_part *part, size_t limit)
+static smtpc_span decoded(const smtpc_message *message, const smtpc_part *part, size_t limit)
 {
     return smtpc_decode_part(part, limit, message->scratch);
 }
 
-static void take_part(struct message *message, const smtpc_part *part, int *plain)
+static void take_part(smtpc_message *message, const smtpc_part *part, int *plain)
 {
     static const char *const status[] = { "message/delivery-status", "message/global-delivery-status", NULL };
     static const char *const feedback[] = { "message/feedback-report", NULL };
@@ -73,7 +59,7 @@ static void take_part(struct message *message, const smtpc_part *part, int *plai
     }
 }
 
-static void take_parts(struct message *message, smtpc_span whole)
+static void take_parts(smtpc_message *message, smtpc_span whole)
 {
     smtpc_parts parts;
     smtpc_part part;
@@ -99,9 +85,9 @@ static smtpc_span top_header(smtpc_span whole)
 /* ---- the original ---- */
 
 /* The header of the original where it stands in the human part, below the line that says so. */
-static smtpc_span quoted_original(const struct message *message)
+static smtpc_span quoted_original(const smtpc_message *message)
 {
-    const char *p = message->bounce.text.data + message->bounce.text.size;
+    const char *p = message->bounce.all.data + message->bounce.all.size;
     const char *end = message->text.data + message->text.size, *from = p;
     smtpc_span line = span_of(p, 0);
     if (p < end)
@@ -112,7 +98,7 @@ static smtpc_span quoted_original(const struct message *message)
     return span_between(from, end);
 }
 
-static void tell_original(struct message *message)
+static void tell_original(smtpc_message *message)
 {
     static const char *const names[SMTPC_ORIGINAL_COUNT] = { "Message-ID", "From", "To", "Subject", "Date" };
     smtpc_report *report = message->report;
@@ -138,176 +124,6 @@ static smtpc_span typed_value(smtpc_span value)
     return span_of(n ? value.data : NULL, n);
 }
 
-/* ---- recipients ---- */
-
-static unsigned outcome_of(const smtpc_event *event)
-{
-    smtpc_span outcome = event->field[SMTPC_OUTCOME];
-    if (span_is(outcome, "delivered"))
-        return CAME;
-    if (span_is(outcome, "deferred") || span_is(outcome, "warned"))
-        return WAITS;
-    return span_is(outcome, "complaint") ? COMPLAINED : FAILED;
-}
-
-/* How much a verdict says. */
-static int strength(const smtpc_verdict *verdict)
-{
-    static const char *const order[] = { "class", "reply", "weak", "status", "phrase", "vendor" };
-    size_t i;
-    for (i = 0; verdict->via && i < sizeof order / sizeof order[0]; i++)
-        if (strcmp(verdict->via, order[i]) == 0)
-            return (int)i + 1;
-    return 0;
-}
-
-/* The human part's word where the fields of the status say little. */
-static void ask_text(const smtpc_event *event, smtpc_span text, smtpc_recipient *recipient)
-{
-    enum { WEAK = 3, STATUS = 4 };
-    smtpc_event human = *event;
-    smtpc_verdict verdict;
-    int known = strength(&recipient->verdict);
-    if (text.size == 0 || known > STATUS)
-        return;
-    human.field[SMTPC_RESPONSE] = text;
-    smtpc_classify_event(&human, NULL, &verdict);
-    if (strength(&verdict) < WEAK || (strength(&verdict) <= known && known >= WEAK))
-        return;
-    recipient->verdict = verdict;
-    recipient->source = "text";
-    if (!recipient->event.field[SMTPC_RESPONSE].data)
-        recipient->event.field[SMTPC_RESPONSE] = text;
-    else
-        recipient->verdict.first = recipient->verdict.last = 0;
-}
-
-/* Gives one recipient to the caller. `text`: what else the human part says of it. */
-static void give(struct message *message, smtpc_recipient *recipient, smtpc_span text)
-{
-    smtpc_event *event = &recipient->event;
-    if (!event->field[SMTPC_MTA].data && message->style)
-        event->field[SMTPC_MTA] = span_name(string_at(message->style->name));
-    smtpc_classify_event(event, NULL, &recipient->verdict);
-    ask_text(event, text, recipient);
-    message->recipients++;
-    message->outcomes |= outcome_of(event);
-    message->each(message->data, recipient);
-}
-
-/* What the human part says of a recipient: its block, else the remark on all. Blocks come in the order of the
- * recipients; where they do not, the search begins anew a few times. */
-static smtpc_span text_of(struct message *message, smtpc_span address, int *turns)
-{
-    enum { TURNS = 8 };
-    smtpc_reading block;
-    int turn;
-    memset(&block, 0, sizeof block);
-    for (turn = 0; turn < 2 && *turns < TURNS; turn++) {
-        while (smtpc_bounce_next(&message->bounce, &block)) {
-            smtpc_span found = block.field[SMTPC_RECIPIENT];
-            if (found.size == address.size && memcmp(found.data, address.data, found.size) == 0)
-                return block.field[SMTPC_RESPONSE].size ? block.field[SMTPC_RESPONSE]
-                                                        : smtpc_bounce_remark(&message->bounce);
-        }
-        smtpc_bounce_rewind(&message->bounce);
-        ++*turns;
-    }
-    return smtpc_bounce_remark(&message->bounce);
-}
-
-static void give_status(struct message *message, smtpc_span fields)
-{
-    const char *p = fields.data, *end = p + fields.size;
-    size_t mark = message->scratch->used;
-    smtpc_span block;
-    int turns = 0;
-    while (smtpc_status_next(&p, end, &block)) {
-        smtpc_recipient recipient;
-        memset(&recipient, 0, sizeof recipient);
-        message->scratch->used = mark;
-        if (!smtpc_status_event(block, message->scratch, &recipient.event))
-            continue;
-        recipient.source = recipient.event.field[SMTPC_RESPONSE].size ? "diagnostic" : "status";
-        recipient.last_attempt = smtpc_find_header(block, "Last-Attempt-Date");
-        recipient.will_retry_until = smtpc_find_header(block, "Will-Retry-Until");
-        give(message, &recipient, text_of(message, recipient.event.field[SMTPC_RECIPIENT], &turns));
-    }
-}
-
-static void give_feedback(struct message *message)
-{
-    const char *p = message->feedback.data;
-    size_t mark = message->scratch->used;
-    smtpc_recipient recipient;
-    memset(&recipient, 0, sizeof recipient);
-    while (smtpc_feedback_next(message->feedback, &p, message->scratch, &recipient.event)) {
-        recipient.source = "status";
-        give(message, &recipient, span_of(NULL, 0));
-        memset(&recipient, 0, sizeof recipient);
-        message->scratch->used = mark;
-    }
-}
-
-/* An outcome that no line tells: a bounce's. */
-static void give_block(struct message *message, smtpc_reading *block)
-{
-    smtpc_recipient recipient;
-    size_t mark = message->scratch->used;
-    memset(&recipient, 0, sizeof recipient);
-    if (block->field[SMTPC_RESPONSE].size == 0)
-        block->field[SMTPC_RESPONSE] = smtpc_bounce_remark(&message->bounce);
-    if (!block->field[SMTPC_OUTCOME].data)
-        block->field[SMTPC_OUTCOME] = message->bounce.facts.field[SMTPC_OUTCOME].data
-                                          ? message->bounce.facts.field[SMTPC_OUTCOME]
-                                          : span_name("bounced");
-    smtpc_bounce_event(&message->bounce, block, message->scratch, &recipient.event);
-    recipient.source = "text";
-    give(message, &recipient, span_of(NULL, 0));
-    message->scratch->used = mark;
-}
-
-static void give_text(struct message *message)
-{
-    smtpc_reading block;
-    memset(&block, 0, sizeof block);
-    while (smtpc_bounce_next(&message->bounce, &block))
-        give_block(message, &block);
-}
-
-/* Recipients that a header field names, with what the human part says. */
-static void give_named(struct message *message, smtpc_span list)
-{
-    size_t cursor = 0;
-    smtpc_span address;
-    while (smtpc_next_address(list, &cursor, &address)) {
-        smtpc_reading block;
-        const char *open = address.size ? memchr(address.data, '<', address.size) : NULL;
-        const char *close = open ? memchr(open, '>', (size_t)(address.data + address.size - open)) : NULL;
-        if (close)
-            address = span_between(open + 1, close);
-        if (address.size == 0 || !memchr(address.data, '@', address.size))
-            continue;
-        block = message->bounce.facts;
-        block.field[SMTPC_RECIPIENT] = address;
-        give_block(message, &block);
-    }
-}
-
-/* A record of a log as the body: a notification. */
-static void give_record(struct message *message)
-{
-    smtpc_recipient recipient;
-    smtpc_span text = span_trim(message->text);
-    memset(&recipient, 0, sizeof recipient);
-    if (text.size == 0 || *text.data != '{' ||
-        smtpc_parse(text.data, text.size, NULL, message->scratch, &recipient.event) != SMTPC_OK ||
-        !recipient.event.field[SMTPC_RECIPIENT].data)
-        return;
-    recipient.source = recipient.event.field[SMTPC_RESPONSE].size ? "diagnostic" : "status";
-    give(message, &recipient, span_of(NULL, 0));
-}
-
 /* ---- what the message is ---- */
 
 static int is_marked(smtpc_span header, smtpc_string marks)
@@ -319,7 +135,47 @@ static int is_marked(smtpc_span header, smtpc_string marks)
     return 0;
 }
 
-static const char *kind_of(const struct message *message)
+/* The address of a From field. */
+static smtpc_span address_of(smtpc_span value)
+{
+    const char *p = value.data, *end = p + value.size, *open = NULL, *close;
+    for (; p < end; p++)
+        if (*p == '<')
+            open = p;
+    close = open ? memchr(open, '>', (size_t)(end - open)) : NULL;
+    return span_trim(close ? span_between(open + 1, close) : value);
+}
+
+static void append(smtpc_scratch *scratch, smtpc_span text)
+{
+    if (scratch->size - scratch->used < text.size)
+        return;
+    if (text.size > 0)
+        memcpy(scratch->data + scratch->used, text.data, text.size);
+    scratch->used += text.size;
+}
+
+/* "From: address" and "Subject: words", decoded. */
+static void read_names(smtpc_message *message)
+{
+    smtpc_scratch *scratch = message->scratch;
+    smtpc_span from = address_of(smtpc_find_header(message->header, "From"));
+    smtpc_span subject = smtpc_decode_words(smtpc_find_header(message->header, "Subject"), scratch);
+    const char *start = scratch->data + scratch->used;
+    append(scratch, span_name("From: "));
+    append(scratch, from);
+    append(scratch, span_name("\nSubject: "));
+    append(scratch, subject);
+    message->names = span_between(start, scratch->data + scratch->used);
+}
+
+static int is_bounce(const smtpc_message *message)
+{
+    return message->style || is_marked(message->header, smtpc_common_mta.marks) ||
+           is_marked(message->names, smtpc_common_mta.marks);
+}
+
+static const char *kind_of(const smtpc_message *message)
 {
     if (message->outcomes & COMPLAINED)
         return "feedback";
@@ -331,40 +187,39 @@ static const char *kind_of(const struct message *message)
 }
 
 /* The human part alone, where something marks the message as a bounce. */
-static void give_bounce(struct message *message)
+static void give_bounce(smtpc_message *message)
 {
     smtpc_span failed = smtpc_find_header(message->header, "X-Failed-Recipients");
-    if (!message->style && !failed.data && !is_marked(message->header, smtpc_common_mta.marks))
+    if (!failed.data && !is_bounce(message))
         return;
-    give_text(message);
+    smtpc_give_text(message);
     if (message->recipients == 0 && failed.data)
-        give_named(message, failed);
-    if (message->recipients == 0 && message->style)
-        give_named(message, smtpc_find_header(message->original, "To"));
+        smtpc_give_named(message, failed);
 }
 
-static void give_recipients(struct message *message)
+static void give_recipients(smtpc_message *message)
 {
-    give_record(message);
+    smtpc_give_record(message);
     if (message->recipients == 0)
-        give_status(message, message->status.data ? message->status : message->bounce.text);
+        smtpc_give_status(message, message->status.data ? message->status : message->fields);
     if (message->recipients == 0)
         give_bounce(message);
 }
 
-static const smtpc_mta_row *style_of(const struct message *message)
+static const smtpc_mta_row *style_of(const smtpc_message *message)
 {
     const smtpc_mta_row *style = smtpc_find_style(message->header, SHORT_LINES);
+    style = style ? style : smtpc_find_style(message->names, SHORT_LINES);
     return style ? style : smtpc_find_style(message->text, STYLE_LINES);
 }
 
-static int is_auto_reply(const struct message *message)
+static int is_auto_reply(const smtpc_message *message)
 {
     return message->recipients == 0 && !message->status.data && !message->style &&
            is_marked(message->header, smtpc_role_row(ROLE_AUTO_REPLY)->marks);
 }
 
-static void tell_facts(struct message *message)
+static void tell_facts(smtpc_message *message)
 {
     smtpc_report *report = message->report;
     smtpc_span fields = message->status.data ? message->status : message->text;
@@ -376,31 +231,57 @@ static void tell_facts(struct message *message)
         report->mta = span_name(string_at(message->style->name));
 }
 
+static int read_report(smtpc_message *message, smtpc_span whole)
+{
+    smtpc_report *report = message->report;
+    memset(report, 0, sizeof *report);
+    message->header = top_header(whole);
+    read_names(message);
+    take_parts(message, whole);
+    message->style = style_of(message);
+    smtpc_bounce_start(&message->bounce, message->style, message->text);
+    message->fields = smtpc_bounce_fields(&message->bounce);
+    tell_original(message);
+    if (message->feedback.data || (message->style && message->style->role == ROLE_FEEDBACK)) {
+        report->kind = "feedback";
+        smtpc_give_feedback(message, message->feedback.data ? message->feedback : message->original);
+    } else {
+        give_recipients(message);
+        report->kind = is_auto_reply(message) ? "auto_reply" : kind_of(message);
+    }
+    tell_facts(message);
+    return message->recipients > 0 || *report->kind != 'b' || message->status.data || message->style;
+}
+
+/* A report that tells nothing itself but encloses another tells what that one does. */
+static int read_enclosed(const smtpc_message *outer, smtpc_message *inner, smtpc_report *report)
+{
+    memset(inner, 0, sizeof *inner);
+    inner->report = report;
+    inner->scratch = outer->scratch;
+    inner->each = outer->each;
+    inner->data = outer->data;
+    return outer->recipients == 0 && *outer->report->kind == 'b' && outer->original.size > 0 &&
+           is_bounce(outer) && read_report(inner, outer->original) && inner->recipients > 0;
+}
+
 int smtpc_dsn(const char *text, size_t size, smtpc_scratch *scratch, smtpc_each *each, void *data,
               smtpc_report *report)
 {
-    struct message message;
-    smtpc_span whole = span_of(text, size);
-    memset(report, 0, sizeof *report);
+    smtpc_message message, inner;
+    smtpc_report enclosed;
+    int found;
     memset(&message, 0, sizeof message);
     message.report = report;
     message.scratch = scratch;
     message.each = each;
     message.data = data;
-    message.header = top_header(whole);
-    take_parts(&message, whole);
-    message.style = style_of(&message);
-    smtpc_bounce_start(&message.bounce, message.style, message.text, span_of(NULL, 0));
-    tell_original(&message);
-    if (message.feedback.data || (message.style && message.style->role == ROLE_FEEDBACK)) {
-        report->kind = "feedback";
-        give_feedback(&message);
-    } else {
-        give_recipients(&message);
-        report->kind = is_auto_reply(&message) ? "auto_reply" : kind_of(&message);
-        if (message.recipients == 0 && !message.status.data && !message.style && *report->kind != 'a')
-            return SMTPC_UNKNOWN_FORMAT;
+    found = read_report(&message, span_of(text, size));
+    if (read_enclosed(&message, &inner, &enclosed)) {
+        *report = enclosed;
+        return SMTPC_OK;
     }
-    tell_facts(&message);
-    return SMTPC_OK;
+    if (message.recipients == 0 && *report->kind == 'b' && message.style)
+        smtpc_give_named(&message, smtpc_find_header(message.original, "To"));
+    return found ? SMTPC_OK : SMTPC_UNKNOWN_FORMAT;
 }

@@ -11,8 +11,10 @@ smtpc_span smtpc_take_line(const char **p, const char *end)
     while (stop < end && *stop != '\n' && *stop != '\r')
         stop++;
     *p = stop < end ? stop + 1 : end;
-    if (stop + 1 < end && stop[0] == '\r' && stop[1] == '\n')
+    if (starts_with(stop, end, "\r\n", 2))
         *p = stop + 2;
+    else if (starts_with(stop, end, "\r\r\n", 3)) /* CRLF made of CRLF */
+        *p = stop + 3;
     return span_between(from, stop);
 }
 

@@ -284,7 +284,12 @@ enum smtpc_op {
 enum {
     FIELD_NONE = SMTPC_FIELD_COUNT,
     FIELD_REST,
-    FIELD_BEFORE, /* of a bounce: the reason stands before the recipients */
+    /* Of a bounce's line: the reason stands before the recipients; what was said since the last recipient is
+     * of this one; recipients stand only below; what was said before is no reason. */
+    FIELD_BEFORE,
+    FIELD_CLOSING,
+    FIELD_START,
+    FIELD_ANEW,
     FIELD_CODE,
     FIELD_STATUS,
     FIELD_CLASS,

@@ -7,6 +7,9 @@
 --                   process)
 --   {name/dd:dd/}   a field by pattern: d a digit, D digits, _ a digit or blank, h a hex digit, a letters,
 --                   n letters or digits, W the rest of the word; other bytes stand for themselves
+--   {before=yes}    of a bounce's line: the reason stands before the recipients; {closing=yes}: what was said since
+--                   the last recipient is of this one; {start=yes}: recipients stand only below; {anew=yes}: what was
+--                   said before is no reason
 --   {name=value}    sets a field;  {_} takes without keeping;  {rest} the line behind a prefix
 --   {name@list}     the taken text is read further with the formats of a list
 --   {name%record}   the taken text is read as one of the MTA's records: JSON, a CSV row, header fields
@@ -24,7 +27,7 @@ local classes = { digits = true, id = true, hex = true, word = true, address = t
 local undo = { backslash = "UNDO_BACKSLASH", qmail = "UNDO_QMAIL", escapes = "UNDO_ESCAPES" }
 local kinds = { json = "RECORD_JSON", csv = "RECORD_CSV", fields = "RECORD_FIELDS" }
 local own_fields = { rest = true, code = true, status = true, class = true, subject = true, detail = true, before = true,
-  logger = true, key = true, group = true, ends = true, columns = true }
+  logger = true, key = true, group = true, ends = true, columns = true, closing = true, start = true, anew = true }
 
 local function field_constant(name)
   if name == "_" then return "FIELD_NONE" end

@@ -5,58 +5,94 @@ return {
   -- Header lines that mark a bounce of anybody.
   marks = {
     "From: MAILER-DAEMON", "From: <MAILER-DAEMON", "From: \"MAILER-DAEMON", "From: mailer-daemon", "From: Mail Delivery",
-    "From: \"Mail Delivery", "From: Mail Deliver", "From: postmaster", "From: <postmaster", "From: \"Postmaster", "From: Postmaster",
-    "From: post_master", "From: System Administrator", "From: Mailer Daemon", "From: <>", "From: \"InterScan", "From: no-reply",
-    "Subject: Undeliver", "Subject: Delivery Status", "Subject: Delivery failure", "Subject: failure notice", "Subject: Returned mail",
-    "Subject: Mail delivery failed", "Subject: Mail System Error", "Subject: failure delivery", "Subject: failed delivery",
-    "Subject: Mail could not be delivered", "Subject: Message delivery has failed", "Subject: Mail failure", "Subject: DELIVERY FAILURE",
+    "From: \"Mail Delivery", "From: Mail Deliver", "From: postmaster", "From: <postmaster", "From: \"Postmaster",
+    "From: Postmaster", "From: post_master", "From: System Administrator", "From: Mailer Daemon", "From: <>",
+    "From: \"InterScan", "From: no-reply", "Subject: Undeliver", "Subject: Delivery Status", "Subject: Delivery failure",
+    "Subject: failure notice", "Subject: Returned mail", "Subject: Mail delivery failed", "Subject: Mail System Error",
+    "Subject: failure delivery", "Subject: failed delivery", "Subject: Mail could not be delivered",
+    "Subject: Message delivery has failed", "Subject: Mail failure", "Subject: DELIVERY FAILURE",
     "Subject: Permanent Delivery Failure", "Subject: There was an error sending your mail", "Subject: FAILURE NOTICE",
-    "Subject: Nondeliverable mail", "Subject: Non-delivery", "Subject: Unzustellbar", "Subject: Non remis", "Subject: No se puede entregar",
-    "Subject: Warning: could not send", "Subject: Warning: message", "Subject: Mail Delivery", "Subject: Message could not be delivered",
-    "Subject: Unable to deliver", "Subject: Mail Error", "Subject: Error sending mail", "Subject: Notifica di mancata consegna",
-    "Subject: Não é possível entregar", "Subject: Onbestelbaar", "Subject: Olevererbart", "Subject: Недоставленное", "Subject: 系统退信",
+    "Subject: Nondeliverable mail", "Subject: Non-delivery", "Subject: Unzustellbar", "Subject: Non remis",
+    "Subject: No se puede entregar", "Subject: Warning: could not send", "Subject: Warning: message",
+    "Subject: Mail Delivery", "Subject: Message could not be delivered", "Subject: Unable to deliver", "Subject: Mail Error",
+    "Subject: Error sending mail", "Subject: Notifica di mancata consegna", "Subject: Não é possível entregar",
+    "Subject: Onbestelbaar", "Subject: Olevererbart", "Subject: Недоставленное", "Subject: 系统退信", "Subject: Loop Alert: ",
     "Content-Type: multipart/report",
   },
 
   -- Lines behind which the original stands.
   ends = {
     "--- Below this line is a copy", "--- Enclosed is a copy", "------ This is a copy of", "----- This is a copy of",
-    "----- Original message", "--- Original message", "Original message follows", "Message headers follow", "Original message headers:",
-    "--- The header of the original message", "----- Unsent message follows", "----- Message header follows", "----- Message headers follow",
-    "------- Returned Message", "Included is a copy of the message header", "-------original message", "-------original mail info",
-    "Below is a copy of the original message", "Original Message:", "----- Unsent message below", "----- Original message follows",
-    "----- Recovered message follows", "Message header follows:", "The header of the original message", "----- Returned message",
-    "------ The body of the message", "--- Undelivered message follows", "Return-Path: <", "Received: from ",
-    "The original message follows", "Original message header", "----- Message text follows",
+    "----- Original message", "--- Original message", "Original message follows", "Message headers follow",
+    "Original message headers:", "--- The header of the original message", "----- Unsent message follows",
+    "----- Message header follows", "----- Message headers follow", "------- Returned Message",
+    "Included is a copy of the message header", "-------original message", "-------original mail info",
+    "Below is a copy of the original message", "Original Message:", "----- Unsent message below",
+    "----- Original message follows", "----- Recovered message follows", "Message header follows:",
+    "The header of the original message", "----- Returned message", "------ The body of the message",
+    "--- Undelivered message follows", "Return-Path: <", "Received: from ", "The original message follows",
+    "Original message header", "----- Message text follows", "|------------------------- Message text follows",
+    "From MAILER-DAEMON ", "------- Original Message", "----------- Original message", "-----Original Message",
+    "===== Original message", "Received: by ", "Below is a copy of the message header",
+    "The attachment contains the original mail headers",
   },
 
   lists = {
     -- Lines of a bounce: whom it is about, what a server said.
     lines = {
-      "{(}----{|}===={|}****{|}____{)}{_}", "{(}-------{|}---{)}{_}---",
-      "<{recipient:mailbox}>{?}:{|} :{)}", "<{recipient:mailbox}>:{?} {)}{response}", "\"{recipient:mailbox}\":{?} {)}{response}",
-      "\"{recipient:mailbox}\":", "{recipient:mailbox}{?}:{|};{)}", "{recipient:mailbox}:{?} {)}{response}",
-      "{recipient:mailbox}<mailto:{_}", "{recipient:mailbox} ({_}mailto:{_}",
+      -- a notice of delay, of delivery
+      "{*} {|}*{|}#{)}THIS IS A WARNING {_}{outcome=deferred}", "{*} {|}*{|}#{)}YOU DO NOT NEED TO RESEND {_}{outcome=deferred}",
+      "Delivery to the following recipient{?}s{|}(s){)} has been delayed{_}{outcome=deferred}",
+      "Delivery to the following recipient{?}s{|}(s){)} is delayed{_}{outcome=deferred}",
+      "{?}- {)}This is only a notification about a delay{_}{outcome=deferred}",
+      "{(}Your{|}The{|}This{)} message has not yet been delivered{_}{outcome=deferred}",
+      "Your message has been enqueued and undeliverable for {_}{outcome=deferred}",
+      "DELAYED MAIL{outcome=deferred}", "UNDELIVERABLE MAIL{outcome=bounced}", "DELIVERED MAIL{outcome=delivered}",
+      "Your message {(}was{|}has been{)} successfully {(}delivered{|}relayed{)} to {_}{outcome=delivered}",
+
+      "{(}---{|}===={|}****{|}____{|}|---{|}####{|}+---{)}{_}",
+
+      "<{recipient:mailbox}>{?}:{|} :{)}", "<{recipient:mailbox}>:{?} {)}{response}",
+      "\"{recipient:mailbox}\":{?} {)}{response}", "\"{recipient:mailbox}\":", "{recipient:mailbox}{?}:{|};{|},{)}",
+      "{recipient:mailbox}:{?} {)}{response}", "{recipient:mailbox}<mailto:{_}", "{recipient:mailbox} ({_}mailto:{_}",
       "{recipient:mailbox} <{_:mailbox}>{?}:{)}", "{recipient:mailbox} <{_:mailbox}>:{?} {)}{response}",
       "{(}* {|}- {|}>>> {|}o {|}• {)}{?}<{)}{recipient:mailbox}{?}>{)}{?} <{_:mailbox}>{)}",
-      "{recipient:mailbox} {(}[{|}({)}{response}", "<{recipient:mailbox}>{*} {)}({response>})", "<{recipient:mailbox}> {response}",
+      "{recipient:mailbox} [{response>}]", "{recipient:mailbox} {(}[{|}({)}{response}",
+      "<{recipient:mailbox}>{*} {)}({response>})", "<{recipient:mailbox}> {response}",
       "{recipient:mailbox}{?} {)}... {response}", "{recipient:mailbox} on {_}", "{recipient:mailbox} {response}",
-      "{(}Recipient{|}Recipient address{|}Recipients{|}Failed Recipient{|}To{|}Address{|}Final recipient{|}Destination{|}Email{)}:{*} {)}"
-        .. "{?}<{)}{recipient:mailbox}{?}>{)}",
-      "{(}>>> {|}Sent <<< {|}SMTP> {)}{(}RCPT TO:{|}RCPT To:{|}Rcpt To:{|}rcpt to:{)}{?} {)}<{recipient:mailbox}>{_}{stage=rcpt}",
-      "RCPT TO: {?}<{)}{recipient:mailbox}{_}{stage=rcpt}",
-      "{(}<<<{|}Received >>>{|}<--{)}{*} {)}{response}",
-      "{(}>>>{|}Sent <<<{|}-->{)}{*} {)}{_@command}",
-      "{_/ddd /}{?}{_/d.D.D /}{)}<{recipient:mailbox}>... {_}", "{_/ddd /}{?}{_/d.D.D /}{)}<{recipient:mailbox}>{response@rest}",
-      "{(}Could not be delivered to{|}could not be delivered to{|}Unable to deliver message to{|}Delivery failed{|}Unknown user"
-        .. "{|}User mailbox exceeds allowed size{|}Delivery to{|}Failed to deliver to{|}Unable to deliver to{|}Unable to deliver mail to"
-        .. "{|}Message could not be delivered to{|}Invalid final delivery userid{)}{*}:{|} {)}{?}<{)}{recipient:mailbox}{?}>{)}{_}",
-      "The message identifier is:{_}", "The subject of the message is:{_}", "The date of the message is:{_}", "Message-{(}Id{|}ID{|}id{)}: {_}",
-      "Subject: {_}", "Date: {_}", "Sent: {_}", "From: {_}",
-      "{(}Remote host said{|}The response was{|}The error that the other server returned was{)}:{?} {)}",
+      "{(}Recipient address{|}Recipients{|}Recipient{|}Failed Recipient{|}To{|}Addressed To{|}Address{|}Final "
+        .. "recipient{|}Destination{|}Email{|}Envelope to{)}:{*} {)}{?}<{)}{recipient:mailbox}{?}>{)}",
+      "Original address:{*} {)}{original_recipient:mailbox}",
+      "{(}>>> {|}Sent <<< {|}SMTP> {)}{(}RCPT TO:{|}RCPT To:{|}Rcpt To:{|}rcpt to:{)}{?} "
+        .. "{)}<{recipient:mailbox}>{_}{stage=rcpt}",
+      "RCPT TO:{*} {)}{?}<{)}{recipient:mailbox}{_}{stage=rcpt}", "MAIL FROM:{_}",
+      "{(}<<<{|}Received >>>{|}<--{)}{*} {)}{response}", "{(}>>>{|}Sent <<<{|}-->{)}{*} {)}{_@command}", "{response@replied}",
+      "{response@refused}",
+      "{(}Could not be delivered to{|}could not be delivered to{|}Unable to deliver message to{|}Delivery failed"
+        .. "{|}Delivery to{|}Failed to deliver to{|}Unable to deliver to{|}Unable to deliver mail to{|}Your message to"
+        .. "{|}Message could not be delivered to{|}There was an error delivering your mail to{|}The following message "
+        .. "to{|}Reason:  Unable to deliver message to{|}Reason: Unable to deliver message to{)}{*}:{|} "
+        .. "{)}{?}<{)}{recipient:mailbox}{?}>{)}{_}",
+      "The following recipients returned permanent errors: {recipient:mailbox}. Reason: {response}",
+      "The message identifier is:{_}", "The subject of the message is:{_}", "The date of the message is:{_}",
+      "Message-{(}Id{|}ID{|}id{)}: {_}", "Subject:{_}", "Date: {_}", "Sent: {_}", "From: {_}", "Technical details:{_}",
+      "The original message was received {_}", "SMTP:{_@command} host {relay_ip:hex}: {response}",
+      "{(}Remote host said{|}The response was{|}The error that the other server returned was{|}The response from the "
+        .. "remote server was{|}Error message below{|}Error message{|}The reason for the problem{)}:{?} {)}{anew=yes}",
       "Remote host said:{?} {)}{response}",
-      "{(}Reason{|}Error{|}Reason for failure{|}Cause{|}Diagnostic{)}:{?} {)}{response}",
-      "{(}Reason{|}Error{|}Reason for failure{|}Cause{|}Diagnostic{)}:",
+      "{(}Reason for failure{|}Reason{|}Error{|}Cause{|}Diagnostic code{|}Diagnostic{)}:{*} {)}{_@told}",
+      "{(}Reason for failure{|}Reason{|}Error{|}Cause{|}Diagnostic{|}For the following reason{)}:",
+    },
+    told = { "{(}smtp{|}SMTP{)};{*} {)}{response}", "{response}" },
+    -- A reply that names its recipient.
+    replied = {
+      "{_/ddd/}{(} {|}-{)}{?}{_/d.D.D/} {)}<{recipient:mailbox}>{_}", "{_/ddd/} {?}{_/d.D.D/} {)}{recipient:mailbox}... {_}",
+    },
+    -- An error that ends in its recipient.
+    refused = {
+      "{(}Unknown user{|}User unknown{|}Unknown host{|}Unknown domain{|}User mailbox exceeds allowed size"
+        .. "{|}Invalid final delivery userid{|}Mailbox full{|}Mailbox is full{|}No such user{|}Invalid recipient{)}:{*} {)}{?}<{)}{recipient:mailbox}{?}>{)}",
+      "Delivery failed {_:digits} attempts:{*} {)}{recipient:mailbox}",
     },
     rest = { "{_}" },
 

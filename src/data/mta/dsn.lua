@@ -7,6 +7,8 @@ return {
     "Final-Recipient:", "Action:", "Status:", "Remote-MTA:", "Diagnostic-Code:", "Last-Attempt-Date:", "Will-Retry-Until:",
     "X-Actual-Recipient:", "X-Postfix-", "X-Supplementary-Info:", "X-Display-Name:",
   },
+  -- Where the words of a bounce end and its fields begin.
+  ends = { "Reporting-MTA:", "Original-Envelope-Id:", "Final-Recipient:", "Original-Recipient:", "X-Actual-Recipient:" },
   records = {
     recipient = {
       kind = "fields",
@@ -26,9 +28,9 @@ return {
   role = "status",
   lists = {
     bare = { "{_%recipient}" },
-    original = { "{_}; <{original_recipient>}>", "{_}; {original_recipient}", "{_};<{original_recipient>}>",
+    original = { "<{original_recipient>}>", "{_}; <{original_recipient>}>", "{_}; {original_recipient}", "{_};<{original_recipient>}>",
       "{_};{original_recipient}", "{original_recipient}" },
-    final = { "{_}; <{recipient>}>", "{_}; {recipient}", "{_};<{recipient>}>", "{_};{recipient}", "<{recipient>}>", "{recipient}" },
+    final = { "<{recipient>}>", "{_}; <{recipient>}>", "{_}; {recipient}", "{_};<{recipient>}>", "{_};{recipient}", "{recipient}" },
     sender = { "{_}; {sender}", "{_};{sender}", "{sender}" },
     action = {
       "{(}failed{|}Failed{|}FAILED{|}failure{)}{_}{outcome=bounced}", "{(}delayed{|}Delayed{|}DELAYED{)}{_}{outcome=deferred}",
@@ -36,9 +38,9 @@ return {
       "{(}expired{|}Expired{)}{_}{outcome=expired}", "{_}",
     },
     status = { "{mta_status/d.D.D/}", "{mta_status/d.D.D/} {_}" },
-    remote = { "{(}dns{|}DNS{|}Dns{|}smtp{|}SMTP{)};{_@host}", "{_};{_@host}", "{_@host}" },
+    remote = { "{(}dns{|}DNS{|}Dns{|}smtp{|}SMTP{)};{_@host}", "{_};", "{_};{_@host}", "{_@host}" },
     host = {
-      "{?} {)}{relay_host:word} ({?}TCP-{)}{relay_ip:hex}{_}", "{?} {)}{relay_host:word} ([{relay_ip:hex}]{_}",
+      "", "{?} {)}{relay_host:word} ({?}TCP-{)}{relay_ip:hex}{_}", "{?} {)}{relay_host:word} ([{relay_ip:hex}]{_}",
       "{?} {)}[{relay_ip:hex}]", "{?} {)}{relay_host:word}. ({_}", "{?} {)}{relay_host:word}",
     },
     diagnostic = {
@@ -46,6 +48,22 @@ return {
       "{(}X-{|}x-{)}{_};{?} {)}{response@local}", "unknown;{?} {)}{response}", "{response}",
     },
     ["local"] = { "{_}" },
+    -- What a diagnostic tells besides, read for a report only.
+    text = {
+      -- IronPort: the status that it made of the reply, and the reply
+      "{status/d.D.D/} - {*}{_/a/} {)}{code/ddd/}-'{response>}' (delivery attempts: {_}{origin=remote}",
+      "{status/d.D.D/} - {*}{_/a/} {)}{response} (delivery attempts: {_}",
+      "220-{_:word} {response@failed}{origin=remote}", -- a greeting, then the refusal
+      "host {_@peer} said: {response>} (in reply to {_@command} command){origin=remote}",
+      "host {_@peer} said: {response}{origin=remote}",
+      "host {_@peer} refused to talk to me: {response}{stage=banner}{origin=remote}",
+      "{_}",
+    },
+    failed = { "{_/4dd /}{_}", "{_/5dd /}{_}" },
+    peer = {
+      "{relay_host}[{relay_ip:hex}]:{relay_port:digits}", "{relay_host}[{relay_ip:hex}]",
+      "{relay_host:word} [{relay_ip:hex}]", "{_}",
+    },
   },
   samples = {
     {

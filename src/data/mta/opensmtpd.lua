@@ -3,7 +3,20 @@ return {
   mta = "opensmtpd",
   source = { "opensmtpd usr.sbin/smtpd/mta.c mta_log()", "opensmtpd usr.sbin/smtpd/mta_session.c" },
   process = { "smtpd" },
+  -- What its bounces say.
+  marks = {
+    "This is the MAILER-DAEMON, please DO NOT REPLY to this",
+  },
   lists = {
+    lines = {
+      "A message is delayed for more than {_}{outcome=deferred}", "An error has occurred while {_}",
+      "the following list of recipients:", "list of recipients:", "Hi!", "This is the MAILER-DAEMON, {_}",
+      "Your message was successfully delivered to {_}{outcome=delivered}",
+      "Please note that this is only a temporary failure {_}",
+    },
+    text = {
+      "{response@told}",
+    },
     bare = { "{_@record}", "{_@queued}" },
     formats = { "{_@record}" },
     noise = { "{_/hhhhhhhhhhhhhhhh/} {(}mta{|}smtp{|}mda{)} {_}" },
@@ -413,6 +426,50 @@ return {
       events = {
         { outcome = "rejected", client_ip = "192.0.2.52", client_host = "mail.example.net" },
         { outcome = "attempt", relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 } },
+      },
+    },
+  },
+
+  -- Whole messages and what they say of each recipient.
+  messages = {
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: Delivery status notification: error\n"
+        .. "\n"
+        .. "    Hi!\n"
+        .. "\n"
+        .. "    This is the MAILER-DAEMON, please DO NOT REPLY to this e-mail.\n"
+        .. "\n"
+        .. "    An error has occurred while attempting to deliver a message for\n"
+        .. "    the following list of recipients:\n"
+        .. "\n"
+        .. "tom@example.com: 550 5.1.1 <tom@example.com>: User unknown\n"
+        .. "eva@example.org: Domain does not exist\n"
+        .. "\n"
+        .. "    Below is a copy of the original message:\n"
+        .. "\n"
+        .. "From: ida@example.net\n",
+      recipients = {
+        { recipient = "tom@example.com", code = 550, status = "5.1.1",
+          response = "550 5.1.1 <tom@example.com>: User unknown" },
+        { recipient = "eva@example.org", stage = "dns", reason = "domain_unknown" },
+      },
+    },
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: Delivery status notification: warning\n"
+        .. "\n"
+        .. "    Hi!\n"
+        .. "\n"
+        .. "    This is the MAILER-DAEMON, please DO NOT REPLY to this e-mail.\n"
+        .. "\n"
+        .. "    A message is delayed for more than 10 minutes for the following\n"
+        .. "    list of recipients:\n"
+        .. "\n"
+        .. "tom@example.com: Network error on destination MXs\n",
+      kind = "delay",
+      recipients = {
+        { recipient = "tom@example.com", outcome = "deferred", reason = "connection_failed" },
       },
     },
   },

@@ -3,7 +3,26 @@ return {
   mta = "postfix",
   source = { "https://www.postfix.org/DEBUG_README.html", "postfix src/global/log_adhoc.c", "postfix src/smtpd/smtpd_check.c" },
   process = { "postfix" },
+  -- What its bounces say.
+  marks = {
+    "This is the mail system at host", "This is the Postfix program at host",
+    "I'm sorry to have to inform you that your message could not",
+    "I'm sorry to have to inform you that the message returned",
+  },
   lists = {
+    lines = {
+      "{response@numbered}", "# THIS IS A WARNING ONLY. {_}{outcome=deferred}",
+      "Your message could not be delivered for more than {_}{outcome=deferred}",
+      "Enclosed is the mail delivery report that you requested.{outcome=delivered}",
+      "<{recipient:mailbox}> (expanded from <{original_recipient:mailbox}>): {response}",
+      "<{recipient:mailbox}> (expanded from <{original_recipient:mailbox}>):", "<{recipient:mailbox}>: {response}",
+    },
+    numbered = {
+      "{_/ddd/} {_}", "{_/ddd/}-{_}",
+    },
+    text = {
+      "delivery via {_@peer}: {response}{outcome=delivered}", "{_@reason}",
+    },
     -- The reason alone, as bounces and tickets quote it.
     bare = {
       "host {_@peer} said: {response>} (in reply to {_@command} command){_}",
@@ -582,6 +601,68 @@ return {
     {
       line = "Mar  4 09:15:02 mx postfix/cleanup[2402]: AC9AAAB4BC9: message-id=<550.5.1.1@example.org>",
       event = false,
+    },
+  },
+
+  -- Whole messages and what they say of each recipient.
+  messages = {
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: Undelivered Mail Returned to Sender\n"
+        .. "\n"
+        .. "This is the mail system at host mx.example.org.\n"
+        .. "\n"
+        .. "I'm sorry to have to inform you that your message could not\n"
+        .. "be delivered to one or more recipients. It's attached below.\n"
+        .. "\n"
+        .. "                   The mail system\n"
+        .. "\n"
+        .. "<tom@example.com> (expanded from <info@example.net>): host\n"
+        .. "    mx.example.com[192.0.2.7] said: 550 5.1.1 <tom@example.com>: no such user\n"
+        .. "    (in reply to RCPT TO command)\n"
+        .. "\n"
+        .. "<eva@example.org>: unknown user: \"eva\"\n",
+      recipients = {
+        { recipient = "tom@example.com", original_recipient = "info@example.net", code = 550, status = "5.1.1",
+          stage = "rcpt", relay = { host = "mx.example.com", ip = "192.0.2.7" },
+          response = "550 5.1.1 <tom@example.com>: no such user" },
+        { recipient = "eva@example.org", reason = "user_unknown" },
+      },
+    },
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: Delayed Mail (still being retried)\n"
+        .. "\n"
+        .. "This is the mail system at host mx.example.org.\n"
+        .. "\n"
+        .. "####################################################################\n"
+        .. "# THIS IS A WARNING ONLY.  YOU DO NOT NEED TO RESEND YOUR MESSAGE. #\n"
+        .. "####################################################################\n"
+        .. "\n"
+        .. "Your message could not be delivered for more than 4 hour(s).\n"
+        .. "It will be retried until it is 5 day(s) old.\n"
+        .. "\n"
+        .. "<tom@example.com>: connect to mx.example.com[192.0.2.7]:25: Connection timed\n"
+        .. "    out\n",
+      kind = "delay",
+      recipients = {
+        { recipient = "tom@example.com", outcome = "deferred", stage = "connect", reason = "connection_failed" },
+      },
+    },
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: Successful Mail Delivery Report\n"
+        .. "\n"
+        .. "This is the mail system at host mx.example.org.\n"
+        .. "\n"
+        .. "Enclosed is the mail delivery report that you requested.\n"
+        .. "\n"
+        .. "<tom@example.com>: delivery via mx.example.com[192.0.2.7]:25: 250 2.0.0 Ok:\n"
+        .. "    queued as 5BC0D\n",
+      kind = "success",
+      recipients = {
+        { recipient = "tom@example.com", code = 250, outcome = "delivered", reason = "accepted" },
+      },
     },
   },
 }

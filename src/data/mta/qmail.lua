@@ -3,7 +3,29 @@ return {
   mta = "qmail",
   source = { "qmail qmail-send.c del_dochan()", "qmail qmail-remote.c" },
   process = { "qmail", "qmail-send" },
+  -- What its bounces say.
+  marks = {
+    "Hi. This is the qmail-send program at", "I'm afraid I wasn't able to deliver your message to the following address",
+    "I tried to deliver a bounce message to this address",
+  },
   lists = {
+    lines = {
+      "{response@reply}", "<{recipient>}>:", "From: <{_}> RCPT: <{_}> {response}",
+      "I'm afraid I wasn't able to deliver {_}", "Hi. This is the {_}", "This is a permanent error; {_}",
+      "I tried to deliver a bounce message {_}",
+    },
+    reply = { "{_/ddd/} {_}", "{_/ddd/}-{_}" },
+    text = {
+      "{relay_ip:hex} does not like recipient. Remote host said: {_@quoted}{stage=rcpt}",
+      "{relay_ip:hex} failed on DATA command. Remote host said: {_@quoted}{stage=data}",
+      "{relay_ip:hex} failed after I sent the message. Remote host said: {_@quoted}{stage=eom}",
+      "Connected to {relay_ip:hex} but greeting failed. Remote host said: {_@quoted}{stage=banner}",
+      "Connected to {relay_ip:hex} but my name was rejected. Remote host said: {_@quoted}{stage=ehlo}",
+      "Connected to {relay_ip:hex} but sender was rejected. Remote host said: {_@quoted}{stage=mail}",
+      "Connected to {relay_ip:hex} but {_@died}",
+      "{response@own>} I'm not going to try again; this message has been in the queue too long.{_}{outcome=expired}",
+      "{response@own}",
+    },
     bare = {
       "@{time@tai} {_@record}",
       -- the report alone, as a bounce quotes it
@@ -51,7 +73,11 @@ return {
       "{response>}\nI'm not going to try again; this message has been in the queue too long.{_}{outcome=expired}",
       "{response>}\nGiving up on {_}", "{response>}\n", "{response}",
     },
-    quoted = { "{response>} Giving up on {_}", "{response}" },
+    quoted = {
+      "{response>} Giving up on {_} I'm not going to try again; this message has been in the queue too long.{_}{outcome=expired}",
+      "{response>} I'm not going to try again; this message has been in the queue too long.{_}{outcome=expired}",
+      "{response>} Giving up on {_}", "{response}",
+    },
     died = { "{response@ended>}\n", "{response@ended}" },
     ended = {
       "connection died. Possible duplicate! (#{mta_status}){stage=eom}", "connection died. (#{mta_status})",
@@ -365,6 +391,53 @@ return {
       },
       events = { { outcome = "delivered", recipient = "lea@example.com" }, { outcome = "delivered" } },
       absent = { { "sender", "size" }, { "recipient" } },
+    },
+  },
+
+  -- Whole messages and what they say of each recipient.
+  messages = {
+    {
+      text = "Return-Path: <>\n"
+        .. "From: MAILER-DAEMON@mx.example.org\n"
+        .. "To: ida@example.net\n"
+        .. "Subject: failure notice\n"
+        .. "\n"
+        .. "Hi. This is the qmail-send program at mx.example.org.\n"
+        .. "I'm afraid I wasn't able to deliver your message to the following addresses.\n"
+        .. "This is a permanent error; I've given up. Sorry it didn't work out.\n"
+        .. "\n"
+        .. "<tom@example.com>:\n"
+        .. "192.0.2.7 does not like recipient.\n"
+        .. "Remote host said: 550 5.1.1 <tom@example.com>: User unknown\n"
+        .. "Giving up on 192.0.2.7.\n"
+        .. "\n"
+        .. "<eva@example.org>:\n"
+        .. "Sorry, no mailbox here by that name. (#5.1.1)\n"
+        .. "\n"
+        .. "--- Below this line is a copy of the message.\n"
+        .. "\n"
+        .. "Return-Path: <ida@example.net>\n"
+        .. "Message-ID: <1@example.net>\n",
+      recipients = {
+        { recipient = "tom@example.com", code = 550, status = "5.1.1", stage = "rcpt", relay = { ip = "192.0.2.7" },
+          response = "550 5.1.1 <tom@example.com>: User unknown" },
+        { recipient = "eva@example.org", status = "5.1.1", stage = "local", reason = "user_unknown" },
+      },
+    },
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: failure notice\n"
+        .. "\n"
+        .. "Hi. This is the qmail-send program at mx.example.org.\n"
+        .. "I'm afraid I wasn't able to deliver your message to the following addresses.\n"
+        .. "\n"
+        .. "<tom@example.com>:\n"
+        .. "Connected to 192.0.2.7 but sender was rejected.\n"
+        .. "Remote host said: 421 4.7.0 Try later\n"
+        .. "I'm not going to try again; this message has been in the queue too long.\n",
+      recipients = {
+        { recipient = "tom@example.com", code = 421, stage = "mail", outcome = "expired", response = "421 4.7.0 Try later" },
+      },
     },
   },
 }

@@ -3,7 +3,32 @@ return {
   mta = "sendmail",
   source = { "Sendmail Installation and Operation Guide 2.1.1", "sendmail/deliver.c logdelivery()" },
   process = { "sendmail", "sm-mta", "sm-msp" },
+  -- What its bounces say.
+  marks = {
+    "----- The following addresses had", "----- The following addresses have", "----- The following address ",
+    "----- Transcript of session follows", "----- Recipients of this delivery", "----- Unsent message follows",
+  },
   lists = {
+    lines = {
+      "----- The following addresses had transient {_}{outcome=deferred}",
+      "----- The following addresses had permanent {_}{outcome=bounced}",
+      "----- The following addresses had successful {_}{outcome=delivered}",
+      "Warning: message still undelivered after {_}{outcome=deferred}", "Will keep trying until {_}{outcome=deferred}",
+      "from {_}", "with id {_}", "{?}... {)}{(}while{|}While{)} talking to {relay_host>}:{anew=yes}",
+      ">>> {(}QUIT{|}RSET{|}quit{|}rset{)}", ">>> {(}RCPT{|}rcpt{)}{_}<{recipient:mailbox}>{_}{stage=rcpt}",
+      ">>> {_@command}{anew=yes}", "(reason: {response>})", "(reason: {response}", "(reason:)", "(reason: )",
+      "(expanded from: <{original_recipient>}>)", "(expanded from: {original_recipient>})", "\"{recipient>}\"",
+      "{response@closed}{closing=yes}", "{?}<{)}{recipient:mailbox}{?}>{)}... {?}Deferred: {)}{response}{closing=yes}",
+      "\"{recipient>}\"... {response}{closing=yes}", "{_/ddd/} {_/d.D.D/} Service unavailable", "<<< {code/ddd/}",
+      "{_/ddd/} {_:word} ({(}smtp{|}esmtp{|}ether{|}local{)})... {response}", "{response@coded}",
+    },
+    coded = {
+      "{code/ddd/} {status/d.D.D/} {_}",
+    },
+    closed = {
+      "{code/ddd/} {?}{status/d.D.D/} {)}{?}<{)}{recipient:mailbox}{?}>{)}... {_}",
+      "{code/ddd/} {?}{status/d.D.D/} {)}\"{recipient>}\"... {_}",
+    },
     formats = {
       "{queue_id:id}: to={recipient}, {*}ctladdr={_}, {|}delay={delay}, {|}xdelay={_}, {|}mailer={_@mailer}, "
         .. "{|}pri={_}, {|}"
@@ -290,6 +315,79 @@ return {
       line = "Mar  4 09:14:01 mx sendmail[3302]: STARTTLS=client, relay=mx.example.com., version=TLSv1.3, "
         .. "verify=OK, cipher=TLS_AES_256_GCM_SHA384, bits=256/256",
       event = false,
+    },
+  },
+
+  -- Whole messages and what they say of each recipient.
+  messages = {
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: Returned mail: see transcript for details\n"
+        .. "\n"
+        .. "The original message was received at Mon, 30 Nov 2026 09:00:00 GMT\n"
+        .. "from mail.example.net [192.0.2.50]\n"
+        .. "\n"
+        .. "   ----- The following addresses had permanent fatal errors -----\n"
+        .. "<tom@example.com>\n"
+        .. "<eva@example.com>\n"
+        .. "    (reason: 552 5.2.2 Mailbox full)\n"
+        .. "\"|/usr/local/bin/sort\"\n"
+        .. "    (expanded from: <jon@example.org>)\n"
+        .. "\n"
+        .. "   ----- Transcript of session follows -----\n"
+        .. "... while talking to mx.example.com.:\n"
+        .. ">>> RCPT To:<tom@example.com>\n"
+        .. "<<< 550 5.1.1 <tom@example.com>: User unknown\n"
+        .. "550 5.1.1 <tom@example.com>... User unknown\n"
+        .. ">>> RCPT To:<eva@example.com>\n"
+        .. "<<< 552 5.2.2 Mailbox full\n"
+        .. "554 5.0.0 Service unavailable\n"
+        .. ">>> DATA\n"
+        .. "<<< 503 5.0.0 Need RCPT (recipient)\n"
+        .. "554 5.3.0 unknown mailer error 2\n",
+      recipients = {
+        { recipient = "tom@example.com", code = 550, response = "550 5.1.1 <tom@example.com>: User unknown",
+          relay = { host = "mx.example.com" }, stage = "rcpt" },
+        { recipient = "eva@example.com", code = 552, reason = "mailbox_full" },
+        { recipient = "jon@example.org" },
+      },
+    },
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: Returned mail: Host unknown\n"
+        .. "\n"
+        .. "   ----- Transcript of session follows -----\n"
+        .. "While talking to mx.example.com:\n"
+        .. ">>> MAIL From:<ida@example.net>\n"
+        .. "<<< 550 No mail from dialup addresses\n"
+        .. "554 <tom@example.com>... Remote protocol error\n"
+        .. "550 example.org (smtp)... 550 Host unknown\n"
+        .. "554 <eva@example.org>... 550 Host unknown (Authoritative answer from name server)\n"
+        .. "\n"
+        .. "   ----- Unsent message follows -----\n"
+        .. "From: ida@example.net\n",
+      recipients = {
+        { recipient = "tom@example.com", code = 550, response = "550 No mail from dialup addresses", stage = "mail" },
+        { recipient = "eva@example.org", code = 550, reason = "domain_unknown" },
+      },
+    },
+    {
+      text = "From: MAILER-DAEMON@mx.example.org\n"
+        .. "Subject: Warning: could not send message for past 4 hours\n"
+        .. "\n"
+        .. "    **********************************************\n"
+        .. "    **      THIS IS A WARNING MESSAGE ONLY      **\n"
+        .. "    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n"
+        .. "    **********************************************\n"
+        .. "\n"
+        .. "   ----- Transcript of session follows -----\n"
+        .. "<tom@example.com>... Deferred: Connection refused by mx.example.com.\n"
+        .. "Warning: message still undelivered after 4 hours\n"
+        .. "Will keep trying until message is 5 days old\n",
+      kind = "delay",
+      recipients = {
+        { recipient = "tom@example.com", outcome = "deferred", reason = "connection_failed" },
+      },
     },
   },
 }
