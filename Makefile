@@ -172,5 +172,14 @@ install: all
 	install -D -m 0644 build/libsmtpcodes.a $(DESTDIR)$(PREFIX)/lib/libsmtpcodes.a
 	install -D -m 0755 bin/smtpcodes $(DESTDIR)$(PREFIX)/bin/smtpcodes
 
+# rspamd's LuaJIT is of the ABI of Lua 5.1. Each file is renamed into its place: a running rspamd keeps what it has loaded.
+.PHONY: install-rspamd
+RSPAMD_CORE = build/$(firstword $(filter luajit lua5.1,$(FOUND)) luajit)/smtpcodes/core.so
+install-rspamd: $(RSPAMD_CORE)
+	@put() { install -D -m 0644 "$$1" "$(DESTDIR)$(PREFIX)/$$2.new" && mv "$(DESTDIR)$(PREFIX)/$$2.new" "$(DESTDIR)$(PREFIX)/$$2"; }; \
+	put $(RSPAMD_CORE) lib/lua/5.1/smtpcodes/core.so && \
+	for file in smtpcodes.lua $(patsubst lua/%,%,$(filter-out lua/smtpcodes/cli.lua,$(wildcard lua/smtpcodes/*.lua))); do put lua/$$file share/lua/5.1/$$file || exit 1; done
+	@echo "Installed; contrib/rspamd/rspamd.local.lua goes to /etc/rspamd, then restart rspamd (see doc/rspamd.md)."
+
 clean:
 	rm -rf build
