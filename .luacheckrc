@@ -8,4 +8,5 @@ files["spec/hosts/haproxy"] = { read_globals = { "core" } }
 files["contrib/nginx"] = { globals = { "ngx" } }
 files["src/data/model.lua"] = { max_line_length = false }
 files["contrib/rspamd"] = { read_globals = { "rspamd_config" } }
+files["spec/hosts/rspamd"] = { read_globals = { "rspamd_config" } }
 exclude_files = { "build" }

@@ -31,6 +31,7 @@ build = {
     ["smtpcodes.joins"] = "lua/smtpcodes/joins.lua",
     ["smtpcodes.lines"] = "lua/smtpcodes/lines.lua",
     ["smtpcodes.phrases"] = "lua/smtpcodes/phrases.lua",
+    ["smtpcodes.rspamd"] = "lua/smtpcodes/rspamd.lua",
     ["smtpcodes.rules"] = "lua/smtpcodes/rules.lua",
     ["smtpcodes.core"] = {
       sources = {

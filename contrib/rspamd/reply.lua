@@ -1,15 +1,14 @@
--- What a client is told whose mail is refused: the reply of the reason, in place of "Try again later" and "Spam message
--- rejected". Goes to /etc/rspamd/local.d/rspamd.lua (rspamd 3) or into lua.local.d (newer), or is read by rspamd.local.lua.
+-- What a client is told whose mail the score refuses: the reply of the reason, in place of "Try again later" and "Spam
+-- message rejected". Goes to /etc/rspamd/local.d/rspamd.lua (rspamd 3) or into lua.local.d (newer), or rspamd.local.lua
+-- reads it. Modules that refuse by themselves (greylist, ratelimit, force_actions) have an option for their message.
 --
 -- A mail server that asks as a milter sends 451 4.7.1 or 554 5.7.1 whatever a rule says, so it gets the text alone; one that
 -- asks over HTTP and sends messages.smtp_message gets code, status and text: "450 4.7.25 Reverse DNS validation failed".
 
-local smtpcodes = require "smtpcodes"
+local found, smtpcodes = pcall(require, "smtpcodes")
+if not found then return end -- rspamd.local.lua says why; an error here would keep rspamd from starting
 
--- The reason, from the module that decided alone …
-local modules = { greylist = "greylisted" }
-
--- … or from the first of these symbols that the message has, where the score decided …
+-- The reason, from the first of these symbols that the message has …
 local symbols = {
   { "CLAM_VIRUS", "virus" },
   { "DMARC_POLICY_REJECT", "auth_failed" },
@@ -21,11 +20,10 @@ local symbols = {
   { "MISSING_FROM", "rfc_violation" },
 }
 
--- … or else.
+-- … or from the action.
 local otherwise = { ["soft reject"] = "policy", ["reject"] = "spam" }
 
-local function reason_of(task, action, module)
-  if module then return modules[module] end
+local function reason_of(task, action)
   for _, row in ipairs(symbols) do
     if task:has_symbol(row[1]) then return row[2] end
   end
@@ -33,16 +31,16 @@ local function reason_of(task, action, module)
 end
 
 rspamd_config:register_symbol {
-  name = "SMTP_REPLY", type = "postfilter", priority = 1, score = 0.0, group = "smtpcodes", -- behind what may refuse
+  name = "SMTP_REPLY", type = "postfilter", priority = 10, score = 0.0, group = "smtpcodes", -- the last to run
   callback = function(task)
     local action = task:get_metric_action()
     if not otherwise[action] then return end
-    local _, _, _, module = task:has_pre_result()
     local temporary = action == "soft reject"
-    local code, status, text = smtpcodes.reply_for(reason_of(task, action, module) or "", temporary)
-    if not code or (code < 500) ~= temporary then return end -- "message too big" cannot pass, whoever asks later
-    local whole = table.concat({ code, status, text }, " ")
-    task:set_pre_result { action = action, message = task:has_flag("milter") and text or whole, module = "smtpcodes",
-      priority = 10 }
+    local code, status, text = smtpcodes.reply_for(reason_of(task, action), temporary)
+    if (code < 500) ~= temporary then -- what never passes has no reply for now
+      code, status, text = smtpcodes.reply_for(otherwise[action], temporary)
+    end
+    local message = task:has_flag("milter") and text or table.concat({ code, status, text }, " ")
+    task:set_pre_result { action = action, message = message, module = "smtpcodes", priority = 10 }
   end,
 }

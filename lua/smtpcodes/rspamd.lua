@@ -71,12 +71,17 @@ end
 
 -- ---- reading ----
 
--- Reports come from nobody (RFC 5321 4.5.5); those of complaints from somebody, but they say what they are (RFC 6522).
+-- Who sends what comes from nobody (RFC 5321 4.5.5) where the null sender is not used, in lower case.
+local machines = { ["mailer-daemon"] = true, postmaster = true }
+
+-- Reports of complaints come from somebody, but say what they are (RFC 6522); so do automatic replies (RFC 3834).
 local function may_report(task)
-  local sender = task:get_from("smtp")
-  if settings.any_sender or not sender or not sender[1] or sender[1].addr == "" then return true end
-  local content_type = task:get_header("Content-Type")
+  local sender = (task:get_from("smtp") or {})[1]
+  if settings.any_sender or not sender or sender.addr == "" then return true end
+  if machines[sender.addr:lower():match("^[^@]*")] then return true end
+  local content_type, submitted = task:get_header("Content-Type"), task:get_header("Auto-Submitted")
   return content_type ~= nil and content_type:lower():find("multipart/report", 1, true) ~= nil
+    or submitted ~= nil and submitted:lower():find("^%s*auto%-") ~= nil
 end
 
 -- Appends the lines of a header: the values of a table whose keys are the names in lower case, then a blank line.
@@ -241,8 +246,8 @@ end
 -- @param options nil, or a table of
 --   symbol      the parent's name, upper case ("SMTPCODES"); a reason's is symbol .. "_" .. REASON
 --   group       the symbols' group ("smtpcodes")
---   any_sender  true: reads mail with an envelope sender, too, though it be no multipart/report (false); for mailboxes
---               to which bounces are forwarded
+--   any_sender  true: reads mail from people, too (false); for mailboxes to which bounces are forwarded. Otherwise the
+--               envelope sender is null, MAILER-DAEMON or postmaster, or the header says multipart/report or Auto-Submitted
 --   rules, actions, reasons    the user's own, as smtpcodes.new takes them
 -- Raises for anything else, naming the option.
 function rspamd.setup(rspamd_config, options)
