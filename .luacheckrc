@@ -6,7 +6,6 @@ files["src/gen/load.lua"] = { globals = { "setfenv" } }
 files["contrib/haproxy"] = { read_globals = { "core" } }
 files["spec/hosts/haproxy"] = { read_globals = { "core" } }
 files["contrib/nginx"] = { globals = { "ngx" } }
-files["src/data/model.lua"] = { max_line_length = false }
 files["contrib/rspamd"] = { read_globals = { "rspamd_config" } }
 files["spec/hosts/rspamd"] = { read_globals = { "rspamd_config" } }
 exclude_files = { "build" }
