@@ -76,7 +76,7 @@ static int conflicts(const smtpc_evidence *evidence, const smtpc_decision *decis
  */
 static double confidence_of(const smtpc_decision *decision, int conflict)
 {
-    static const double by_via[] = { 0.55, 0.97, 0.98, 0.96, 0.95, 0.94, 0.85 };
+    static const double by_via[] = { 0.55, 0.98, 0.97, 0.96, 0.95, 0.94, 0.85 };
     double confidence = by_via[decision->via];
     if (decision->id == smtpc_model_rule)
         confidence = 0.76;

@@ -204,11 +204,16 @@ void smtpc_decide_by_rules(const smtpc_evidence *evidence, smtpc_decision *decis
         decide_class(evidence, decision);
 }
 
-/* Is the decision beyond what words could change: the caller's, or a vendor's token or code? */
-static int is_settled(const smtpc_decision *decision)
+/* Is the decision beyond what words could change: the caller's, a vendor's token, or what its code says? */
+static int is_settled(const smtpc_evidence *evidence, const smtpc_decision *decision)
 {
-    return decision->id & OWN_STRING || decision->vendor ||
-           (decision->hit && decision->rule->vendor_code == 1);
+    const smtpc_vendor_row *row;
+    if (decision->id & OWN_STRING || (decision->hit && decision->rule->vendor_code == 1))
+        return 1;
+    row = decision->via == SMTPC_VIA_VENDOR
+              ? smtpc_find_vendor(evidence->provider, evidence->code, evidence->status)
+              : NULL;
+    return row && row->reason == decision->reason;
 }
 
 int smtpc_is_most(const smtpc_evidence *evidence, const smtpc_decision *decision)
@@ -227,7 +232,7 @@ static int margin_of(const smtpc_evidence *evidence, const smtpc_decision *decis
     /* by enum smtpc_via, and by whether the words that decided are a small part of the text or most of it */
     static const int margin[][2] = { { 208, 208 },   { 288, NEVER }, { 160, NEVER }, { 80, 80 },
                                      { 48, 256 },    { 96, 96 },     { 128, 128 } };
-    static const int contested[][2] = { { 208, 208 }, { 128, 288 },  { 48, 96 },     { 80, 80 },
+    static const int contested[][2] = { { 208, 208 }, { 128, NEVER },  { 48, 96 },     { 80, 80 },
                                         { 48, 256 },  { 96, 96 },    { 128, 128 } };
     int most = smtpc_is_most(evidence, decision);
     return (evidence->contested ? contested : margin)[decision->via][most];
@@ -260,6 +265,6 @@ void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *decision)
     if (decision->via > SMTPC_VIA_STATUS && weak &&
         smtpc_rule_of(&evidence->builtin, weak)->subject == smtpc_unknown)
         return; /* a text known to say nothing */
-    if (!is_settled(decision))
+    if (!is_settled(evidence, decision))
         weigh_words(evidence, decision);
 }

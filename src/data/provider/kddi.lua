@@ -3,13 +3,13 @@ return {
   hosts = { "ezweb.ne.jp", "au.com", "auone-net.jp" },
   source = { "p5-sisimai Rhost/KDDI.pm", "p5-sisimai Lhost/EZweb.pm" },
   rows = {
-    { reason = "user_unknown", class = "permanent", title = "Unknown, or filtered by the recipient",
+    { reason = "recipient_refused", class = "permanent", title = "Unknown, or filtered by the recipient",
       meaning = "The reply says that the user is unknown; after DATA, and without an address before the " ..
         "colon, it may as well be the recipient's filter that refused the mail.",
       advice = "Ask the recipient to allow your domain.",
       phrase = {
-        { "^ user unknown", stage = "data", provider = "kddi", action = "contact" },
-        { "^ user unknown", stage = "eom", provider = "kddi", action = "contact" } },
+        { "^ user unknown", stage = "data", provider = "kddi" },
+        { "^ user unknown", stage = "eom", provider = "kddi" } },
       yes = "host msmx.au.com[203.0.113.5] said: 550 : User unknown (in reply to end of DATA command)" },
     { reason = "user_unknown", class = "permanent", title = "User unknown",
       meaning = "With the address in front: it does not exist.", advice = "Remove the address.",

@@ -1372,7 +1372,7 @@ return {
       phrase = { "x dg ref header * (too long|long)", "x dg ref header" },
       yes = "550 5.0.350 x-dg-ref header is too long",
     },
-    { vendor_code = "AS345", reason = "policy", class = "permanent",
+    { vendor_code = "AS345", reason = "content_rejected", class = "permanent",
       title = "Policy violation",
       meaning = "Refused by policy, most often because of messages packed into messages.",
       advice = "Flatten the attachments or send them one by one.",

@@ -171,7 +171,7 @@ return {
       phrase = "rejected by header based anti spoofing policy",
       yes = "550 Rejected by header based Anti-Spoofing policy - " ..
         "https://community.mimecast.com/docs/DOC-1369#550" },
-    { reason = "sender_rejected", class = "permanent",
+    { reason = "policy", class = "permanent",
       title = "Anti-spoofing, inbound",
       meaning = "The sender uses the recipient's own domain from outside.",
       advice = "Ask the recipient's administrator for an exception, or send through their server.",

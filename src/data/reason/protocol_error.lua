@@ -437,7 +437,6 @@ return {
     "You must specify at least one recipient address before sending",
     "Some protocol problem between the two servers prevented the delivery",
     "A command was issued that could not be interpreted",
-    "500 limit of a line: line limit exceeded",
   },
   no = {
     ["501 5.1.3 Bad recipient address syntax"] = "bad_address",
