@@ -46,7 +46,7 @@ local function object_of(value, names)
 end
 
 -- The id stands in it as it was written.
-local function member_of(record, name)
+local function member_of(record, name, key)
   local value = value_of(record, name)
   if value == nil then return nil end
   if type(value) == "table" then
@@ -54,7 +54,7 @@ local function member_of(record, name)
   elseif name ~= "id" then
     value = json.value(value)
   end
-  return '"' .. name .. '":' .. value
+  return key .. value
 end
 
 --- JSON: an object with those of the fields that there are; always with the id, `error` and `skipped`.
@@ -63,9 +63,11 @@ function format.json(fields)
   for _, name in ipairs(fields or format.VERDICT) do
     if name ~= "id" and name ~= "error" and name ~= "skipped" then names[#names + 1] = name end
   end
+  local keys = {}
+  for i, name in ipairs(names) do keys[i] = '"' .. name .. '":' end
   return function(record)
     local parts = {}
-    for _, name in ipairs(names) do parts[#parts + 1] = member_of(record, name) end
+    for i, name in ipairs(names) do parts[#parts + 1] = member_of(record, name, keys[i]) end
     return "{" .. table.concat(parts, ",") .. "}\n"
   end
 end

@@ -39,7 +39,10 @@ end
 
 --- @return a string, a number or a boolean as JSON
 function json.value(value)
-  if type(value) == "string" then return '"' .. json.utf8(value:gsub('[%c"\\]', escape)) .. '"' end
+  if type(value) == "string" then
+    if value:find('[%c"\\\128-\255]') then value = json.utf8(value:gsub('[%c"\\]', escape)) end
+    return '"' .. value .. '"'
+  end
   if type(value) == "number" then return ("%.14g"):format(value) end
   return tostring(value)
 end
@@ -104,7 +107,7 @@ local function value_end(text, position)
 end
 
 -- The bytes of the value of "id" in an object, as far as the object is one: numbers keep their digits.
-local function id_of(text)
+local function raw_id_of(text)
   local position, id = text:match("^%s*{%s*()"), nil
   while position and text:sub(position, position) == '"' do
     local key_end = string_end(text, position)
@@ -114,7 +117,13 @@ local function id_of(text)
     if text:sub(position, key_end) == '"id"' then id = text:sub(first, last) end
     position = text:match("^%s*,%s*()", last + 1)
   end
-  if id and decode("[" .. id .. "]") then return json.utf8((id:gsub("%c", " "))) end
+  return id
+end
+
+-- The id as it is written back. Where the whole is no JSON, the id itself must be.
+local function id_of(text, is_json)
+  local id = raw_id_of(text)
+  if id and (is_json or decode("[" .. id .. "]")) then return json.utf8((id:gsub("[%z\1-\31]", " "))) end
 end
 
 --- @return a JSON value as text: a string without its quotes and escapes, anything else as it is written
@@ -158,7 +167,7 @@ end
 function json.request(line)
   local fields, message = object_of(line)
   if not fields then return { error = message, id = id_of(line) } end
-  return { text = fields.text or "", context = fields, id = fields.id ~= nil and id_of(line) or nil }
+  return { text = fields.text or "", context = fields, id = fields.id ~= nil and id_of(line, true) or nil }
 end
 
 return json
