@@ -66,6 +66,10 @@ command_refuses() {
 
 command_classifies() { echo '552 5.2.2 mailbox full' | smtpcodes classify --format json | grep -q '"reason":"mailbox_full"'; }
 
+command_reads_json() {
+  echo '{"id":7,"text":"mailbox full","code":552}' | smtpcodes classify --input json --format json | grep -q '^{"id":7,"reason":"mailbox_full"'
+}
+
 stays_while_needed() { ! rocks "$lua" "--tree=$tree" remove smtpcodes && [ -e "$tree/share/lua/$lua/smtpcodes.lua" ]; }
 
 nothing_left() { ! find "$tree" -type f ! -name manifest | grep .; }
@@ -98,7 +102,8 @@ for lua in 5.1 5.3 5.4; do
   check "$lua: smtpcodes-cli is installed" $install smtpcodes-cli
   check "$lua: the command explains a code" command_explains
   check "$lua: the command refuses an option it does not know" command_refuses
-  if grep -q classify lua/smtpcodes/cli.lua; then check "$lua: the command classifies a line" command_classifies; fi
+  check "$lua: the command classifies a line" command_classifies
+  check "$lua: the command reads JSON" command_reads_json
   check "$lua: smtpcodes is not removed from under the command" stays_while_needed
   for name in smtpcodes-cli smtpcodes; do check "$lua: $name is removed" rocks $lua "--tree=$tree" remove $name; done
   check "$lua: and nothing is left" nothing_left
