@@ -135,6 +135,18 @@ finish
     assert.truthy(support.shell(path .. " 2>&1"):find("2 passed, 0 failed\n", 1, true))
   end)
 
+  it("installs nothing where that is forbidden, and does not run what needs it", function()
+    local output, status = support.shell("SETUP=no " .. with_lib("one", "needs no-such-package\ncheck x true\nfinish\n"))
+    assert.equal("one: not run (needs no-such-package)\n", output)
+    assert.equal(77, status)
+  end)
+
+  it("does not run what cannot be unpacked", function()
+    local output, status = support.shell("SETUP=no " .. with_lib("one", "unpack $work/root no-such-package\nfinish\n"))
+    assert.equal("one: not run (cannot download no-such-package", output:match("^[^:]*:[^:]*"))
+    assert.equal(77, status)
+  end)
+
   it("puts a build on Lua's paths", function()
     local path = with_lib("one", [[with_lua "$1" "$2" -e 'print(require "smtpcodes".reason "552 5.2.2 mailbox full")']])
     local lua = package.cpath:match("build/([%w.]+)/")

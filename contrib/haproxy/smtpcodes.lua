@@ -2,7 +2,11 @@
 -- `http-request use-service lua.smtpcodes` answers what is posted (see smtpcodes.http); the converter `lua.smtpcodes`
 -- makes of a reply or log line its reason, `lua.smtpcodes(action)` another field of the verdict.
 local loaded, http = pcall(require, "smtpcodes.http")
-if not loaded then error("smtpcodes is not loaded: " .. tostring(http):match("[^\n]*"), 0) end
+if not loaded then
+  -- In one line: not the places where it was looked for, nor line ends.
+  local reason = tostring(http):gsub("\n%s*no [^\n]*", ""):gsub("%s*\n%s*", " ")
+  error("smtpcodes is not loaded: " .. reason, 0)
+end
 local smtpcodes = require "smtpcodes"
 
 local function header(applet, name)

@@ -3,13 +3,18 @@ local smtpcodes_nginx = {}
 
 local http
 
+-- In one line: not the places where it was looked for, nor line ends.
+local function reason_of(message)
+  return (tostring(message):gsub("\n%s*no [^\n]*", ""):gsub("%s*\n%s*", " "))
+end
+
 --- Loads the module into this worker; where that fails, the log has one line, and every answer is 503.
 function smtpcodes_nginx.load()
   local loaded, result = pcall(require, "smtpcodes.http")
   if loaded then
     http = result
   else
-    ngx.log(ngx.CRIT, "smtpcodes is not loaded: ", (tostring(result):match("[^\n]*")))
+    ngx.log(ngx.CRIT, "smtpcodes is not loaded: ", reason_of(result))
   end
 end
 
