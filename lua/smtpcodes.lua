@@ -95,7 +95,8 @@ end
 --
 -- Constant memory; lines without a delivery event are passed over. What several lines tell together is joined, `line` is
 -- the last of them; what lacks the lines before it is given as it is. `first` and `last` of a verdict stand in
--- `event.response`. A line over 1 MB is cut.
+-- `event.response`. A line over 1 MB is cut. A file is read in blocks; a log that still grows is followed line by line by a
+-- function: `io.popen("tail -F /var/log/mail.log"):lines()`.
 -- @param source a path (nil, message where it cannot be read), an open file, or a function that returns the next line,
 --   and nil at the end. A failure behind the start raises, as the function's own errors do; so does nil, message from it.
 -- @param options { stats = a table that receives `lines` (read), `skipped` (neither an event nor facts for one) and `cut`,

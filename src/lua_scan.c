@@ -24,11 +24,12 @@ static smtpc_span optional_span(lua_State *L, int index)
 
 static struct scan check_scan(lua_State *L)
 {
+    lua_Number position = luaL_checknumber(L, 2);
     struct scan scan;
     memset(&scan, 0, sizeof scan);
     scan.text = smtpc_check_text(L, 1);
-    scan.position = (size_t)luaL_checknumber(L, 2) - 1;
-    luaL_argcheck(L, scan.position <= scan.text.size, 2, "behind the text");
+    luaL_argcheck(L, position >= 1 && position <= (lua_Number)scan.text.size + 1, 2, "outside the text");
+    scan.position = (size_t)position - 1;
     scan.whole = lua_toboolean(L, 3);
     scan.limit = (size_t)luaL_checknumber(L, 4);
     scan.all = lua_toboolean(L, 5);
@@ -145,7 +146,9 @@ int smtpc_lua_scan(lua_State *L)
     smtpc_ties ties;
     while (take_line(&scan, &line)) {
         smtpc_scratch scratch = { small, sizeof small, 0 };
-        int result = smtpc_parse_part(line.data, line.size, &scan.hints, &scratch, &event, &ties);
+        int result = SMTPC_UNKNOWN_FORMAT;
+        if (line.size > 0)
+            result = smtpc_parse_part(line.data, line.size, &scan.hints, &scratch, &event, &ties);
         if (tells(&scan, result, &event, &ties)) {
             if (line.size > sizeof small) {
                 scratch.data = lua_newuserdata(L, line.size);

@@ -124,6 +124,7 @@ function lines.of(core, classify, source, options)
     file:close()
     return nil, source .. ": " .. message
   end
+  -- the fourth value is what Lua 5.4 closes where a loop is left early
   return iterator(core, classify, texts_of_file(file, source), options or {}), nil, nil, file
 end
 

@@ -36,6 +36,27 @@ static void check_parse(void)
     guard_check_event(result, &event, &in);
 }
 
+static void check_part(void)
+{
+    input in = guard_input(INPUT_MAX);
+    smtpc_scratch scratch = { in.room, in.size, 0 };
+    smtpc_event event;
+    smtpc_ties ties;
+    int result, alone = smtpc_parse(in.text, in.size, NULL, NULL, &event);
+    memset(&event, JUNK, sizeof event);
+    memset(&ties, JUNK, sizeof ties);
+    result = smtpc_parse_part(in.text, in.size, NULL, &scratch, &event, &ties);
+    guard_expect(result == alone || (result == SMTPC_PART && alone != SMTPC_OK), "parse_part's result");
+    guard_expect(scratch.used <= scratch.size, "more scratch used than bytes given");
+    guard_check_event(result == SMTPC_PART ? SMTPC_OK : result, &event, &in);
+    guard_expect(guard_legal(ties.logger, &in) && guard_legal(ties.key, &in) &&
+                     guard_legal(ties.group, &in) && guard_legal(ties.columns, &in),
+                 "ties outside the text");
+    guard_expect(result >= SMTPC_OK ||
+                     (!ties.key.data && !ties.group.data && !ties.columns.data && !ties.ends),
+                 "ties of nothing");
+}
+
 static void check_reply(void)
 {
     input in = guard_input(0);
@@ -137,6 +158,7 @@ void guard_check_line(const smtpc_rules *rules)
     all.data = in.text;
     all.size = in.size;
     check_parse();
+    check_part();
     check_reply();
     check_classify(rules);
     check_normalize();

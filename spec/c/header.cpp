@@ -20,6 +20,8 @@ static int read_texts(char *room, size_t size)
     size_t cursor = 0;
     uint64_t fingerprint = 0;
     int result = smtpc_parse(text, sizeof text - 1, &hints, &scratch, &event);
+    smtpc_ties ties;
+    result += smtpc_parse_part(text, sizeof text - 1, &hints, &scratch, &event, &ties) + ties.ends;
     result += smtpc_reply(text, sizeof text - 1, &event);
     result += smtpc_reply_error(text, sizeof text - 1) != nullptr;
     result += smtpc_quoted(&event, &quoted);

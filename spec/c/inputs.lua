@@ -26,7 +26,11 @@ local oddities = { "", "\0", "550", "550-", "550 ", "5.1.1", "550-5.1.1 a\r\n550
 
 local function add_data()
   for _, path in ipairs(paths("mta/*.lua")) do
-    for _, sample in ipairs(dofile(path).samples or {}) do add(first, sample.line) end
+    local mta = dofile(path)
+    for _, sample in ipairs(mta.samples or {}) do add(first, sample.line) end
+    for _, sample in ipairs(mta.joined or {}) do
+      for _, line in ipairs(sample.lines) do add(first, line) end
+    end
   end
   for _, path in ipairs(paths("reason/*.lua")) do
     local data = dofile(path)

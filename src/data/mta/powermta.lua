@@ -29,7 +29,7 @@ return {
     bare = { "{_%row}" },
     noise = { "{_@header}" },
     parts = { "{columns@header}" },
-    header = { "type,{_}", "\"type\",{_}" },
+    header = { "type,{_}rcpt{_}", "\"type\",{_}rcpt{_}" },
     type = {
       "d{outcome=delivered}", "b{outcome=bounced}", "t{outcome=deferred}", "tq{outcome=deferred}", "r{outcome=received}",
       "f{outcome=complaint}", "rb{outcome=bounced}", "rs{outcome=detail}",
@@ -72,7 +72,7 @@ return {
   joined = {
     {
       lines = {
-        "type,rcpt,orig,dsnStatus", "d,tom@example.com,ida@example.org,2.0.0", "\"type\",\"orig\",\"rcpt\"",
+        "type,rcpt,orig,dsnStatus", "type,setting,once", "d,tom@example.com,ida@example.org,2.0.0", "\"type\",\"orig\",\"rcpt\"",
         "\"b\",\"ida@example.org\",\"lea@example.com\"", "b,,kim@example.com",
       },
       events = {
