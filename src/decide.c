@@ -204,11 +204,18 @@ void smtpc_decide_by_rules(const smtpc_evidence *evidence, smtpc_decision *decis
         decide_class(evidence, decision);
 }
 
+/* Does the rule that decided hold for some stages alone? Words without order know little of stages. */
+static int is_staged(const smtpc_evidence *evidence, const smtpc_decision *decision)
+{
+    return decision->hit && evidence->builtin.automaton->conditions[decision->rule->condition].stage != 0;
+}
+
 /* Is the decision beyond what words could change: the caller's, a vendor's token, or what its code says? */
 static int is_settled(const smtpc_evidence *evidence, const smtpc_decision *decision)
 {
     const smtpc_vendor_row *row;
-    if (decision->id & OWN_STRING || (decision->hit && decision->rule->vendor_code == 1))
+    if (decision->id & OWN_STRING || (decision->hit && decision->rule->vendor_code == 1) ||
+        is_staged(evidence, decision))
         return 1;
     row = decision->via == SMTPC_VIA_VENDOR
               ? smtpc_find_vendor(evidence->provider, evidence->code, evidence->status)
@@ -218,8 +225,8 @@ static int is_settled(const smtpc_evidence *evidence, const smtpc_decision *deci
 
 int smtpc_is_most(const smtpc_evidence *evidence, const smtpc_decision *decision)
 {
-    return decision->hit &&
-           (decision->end - decision->first) * (size_t)2 >= evidence->event->field[SMTPC_RESPONSE].size;
+    size_t size = evidence->event->field[SMTPC_RESPONSE].size - evidence->url.size;
+    return decision->hit && (decision->end - decision->first) * (size_t)2 >= size;
 }
 
 /*

@@ -10,7 +10,7 @@
 enum { ROUNDS = 60 };
 
 /* What an error costs, and the violation below which a round was the last. */
-static const double COST = 0.05, ENOUGH = 0.02;
+static const double COST = 0.02, ENOUGH = 0.02;
 
 static uint32_t next_random(uint32_t *state)
 {

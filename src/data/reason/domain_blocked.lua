@@ -182,6 +182,8 @@ return {
     "url", "uri", "link", "domain * blocked", "hyperlink", "domain rejected",
   },
   yes = {
+    "554 the sender's domain is on our blacklist",
+    "550 sender domain is in the blacklist of this server",
     "550 message breaches site SURBL policy", "550 This mail breaches a server URIBL policy",
     "example.com listed at abuse.rfc-ignorant.org",
     "sender domain blocked using dsn.rfc-clueless.org; not supporting null originator (DSN)",
