@@ -443,7 +443,7 @@ typedef struct smtpc_tally {
     int score[SMTPC_REASONS_MAX];
     unsigned best; /* the reason of the highest score */
     int second;    /* the next score */
-    size_t words;  /* features of the text that are known, without its codes */
+    size_t words, strange; /* features of the text, without its codes, that are known and that are not */
 } smtpc_tally;
 
 /* `failed`: reasons that are no failure do not come first. */

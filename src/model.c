@@ -47,12 +47,13 @@ void smtpc_weigh(const smtpc_features *features, int failed, smtpc_tally *tally)
     const smtpc_weight *weight, *end;
     size_t i, known = 0;
     int root;
-    tally->words = 0;
+    tally->words = tally->strange = 0;
     memset(tally->score, 0, sizeof tally->score);
     for (i = 0; i < features->count; i++) {
         weight = weights_of(features->hash[i], &end);
         known += weight < end;
         tally->words += weight < end && features->end[i] != 0;
+        tally->strange += weight >= end && features->end[i] != 0;
         for (; weight < end; weight++)
             tally->score[weight->reason] += weight->weight;
     }

@@ -997,6 +997,7 @@ return {
       source = "practice: reports of mailer-daemon@googlemail.com",
       phrase = {
         "recipient domain * configured to not accept mail", "domain * not accept mail * null mx",
+        "not receive email according to * administrator returned null mx",
       },
       yes = "The recipient's domain example.com has a null MX record and does not accept mail",
     },

@@ -13,6 +13,9 @@ return {
     "RFC 7504 521 556", "RFC 7505 X.1.10", "Postfix smtp(8)", "Exim route.c", "qmail-remote(8)",
   },
   phrases = {
+    { "system not accepting network messages", code = 521 },
+    "returned null mx",
+    "(domain|host) * not receive email (according to|by) (the|) administrator",
     "domain inactive",
     "domain (outbound|send|sending|outgoing) only",
     "(mail|hosting) contract of (customer|domain) * (ended|expired|terminated)",
@@ -157,6 +160,8 @@ return {
     "not accepted (incoming|inbound) {message}",
   },
   yes = {
+    "521 5.3.2 system not accepting network messages",
+    "The domain example.com doesn't receive email according to the administrator: returned Null MX",
     "550 the domain is inactive",
     "550 5.4.1 the domain is send-only",
     "The mail contract of the customer has ended",

@@ -15,6 +15,7 @@ return {
     "https://talosintelligence.com/reputation_center", "https://postmaster.live.com/",
   },
   phrases = {
+    "insecure (|mail|smtp) relay",
     "(recently|previously|lately) (sent|sending) {junk}", "ip * source of {junk}",
     "connection refused * (denylisted|blacklisted|blocklisted)",
     "(connection|session) {refused} (due to|because of|for|on account of) (abuse|spam|abusive|malicious|unwanted|previous abuse)",
@@ -373,7 +374,7 @@ return {
     "currently sending (spam|virus)", "sending spam (see|from)",
     "{message} {refused} (due to|because|because of|based on) * (sender|senders|sending|source|"
       .. "client) (ip|ip address)",
-    "not be mail exchanger", "(dynamic|residential|dialup|dial up) (host|client) not be mail exchanger",
+    "(dynamic|residential|dialup|dial up) (host|client) not be mail exchanger",
     "(dynamic|zombied|zombie) * ips blocked",
     "(ip|host|server|network|site|machine|system|isp|subnet) (|known|major|active|frequent) (|a) "
       .. "source of (spam|junk|junk mail|abuse|uce|unsolicited|unwanted|malicious)",
@@ -455,6 +456,7 @@ return {
     { "^ $", stage = "banner", class = 5 },
   },
   yes = {
+    "550 Insecure mail relay",
     "192.0.2.8 is listed, open relay confirmed", "571 Email from 192.0.2.5 is currently blocked by the anti-spam system of example.net",
     "451 192.0.2.1 has recently sent unsolicited mail", "The IP has been reported as a source of unsolicited mail",
     "554 connection refused: your address stands in the deny list",
@@ -606,7 +608,7 @@ return {
     "554 Mail refused: a poor email reputation score", "550 5.7.1 IP/domain reputation problems",
     "554 Access from IP address 203.0.113.6 blocked. See https://support.example.com",
     "550 Bad sender IP address",
-    "554 5.7.1 <dyn.example.net[203.0.113.6]>: Client host rejected: may not be mail exchanger",
+    "554 5.7.1 dial-up client may not be mail exchanger",
     "554 DNSBL:ATTRBL 521< 203.0.113.6 >_is_blocked.For assistance forward this email to "
       .. "abuse_rbl@abuse-att.net",
     "550 Dynamic/zombied/spam IPs blocked. Write help@example.com",

@@ -13,6 +13,7 @@ return {
     "Sendmail MaxHopCount",
   },
   phrases = {
+    "(duplicate|duplicated) message id",
     "toomanyhops",
     "hop limit (reached|exceeded)",
     "(hop|hops) (count|limit|maximum) (reached|exceeded|exceeds)",
@@ -108,6 +109,7 @@ return {
     "loop", "hops", "circular",
   },
   yes = {
+    "Duplicated Message-ID <1@example.com>",
     "error TOOMANYHOPS: hop limit exceeded",
     "The mail is circulating among our relays", "554 Excessive number of Received headers",
     "554 An excessive number of hops was counted",

@@ -14,6 +14,9 @@ return {
     "qmail-remote.c",
   },
   phrases = {
+    "client host rejected not be mail exchanger",
+    "(unverifyable|unverifiable) sending (ip|ips|hosts|host)",
+    "(ip|ips|host|client) * unverifiable",
     "(host|client|ip|server|connection) (wo|without|w o|no|lacking|lacks|missing) (rev dns|rev|reverse|rdns|reverse dns|ptr)",
     "blocked host (wo|w o|without|no) (rev dns|rdns|reverse dns|ptr)",
     "not resolve address {ip}", "not resolve {ip} to * name",
@@ -222,6 +225,8 @@ return {
     "(cannot|not|unable to) resolve (address|ip|ip address|hostname)",
   },
   yes = {
+    "554 5.7.1 <dyn.example.net[203.0.113.6]>: Client host rejected: may not be mail exchanger",
+    "450 the service permits 2 unverifyable sending IPs",
     "550 blocked: host w/o rdns",
     "hard bounce: client without reverse DNS",
     "550 I do not believe you are example.com.",

@@ -284,7 +284,7 @@ return {
     "550 5.7.1 Unable to relay for a@example.com (smtp.mail.me.com)",
     "553 Relaying disallowed. Invalid Domain - example.com",
     "554 5.7.1 <x@example.org>: Relay access denied (relay.mail.gandi.net)",
-    "#5.7.1 smtp;550 5.7.1 <x@example.net>... Relaying denied> #SMTP#", "550 Insecure Mail Relay",
+    "#5.7.1 smtp;550 5.7.1 <x@example.net>... Relaying denied> #SMTP#",
     "551 not an open relay, so get lost", "550 you are not allowed to relay through this machine",
     "550 relaying mail to example.com is not allowed", "553 we don't handle mail for example.com",
     "550 5.1.1 <x@example.net>... we do not relay",

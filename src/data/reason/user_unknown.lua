@@ -12,6 +12,7 @@ return {
     "RFC 3463 3.2 X.1.1", "RFC 5321 4.2.3 550", "Postfix smtpd(8)", "Exim route.c", "qmail-local(8)",
   },
   phrases = {
+    "^ no valid (recipient|rcpt|recipients)",
     "uid not (present|found|known) in (ldap|directory|passwd|database)",
     "(uid|user id|userid|member id|customer id|account id|id) not (found|known|present)",
     "(cannot|not) receive for * address",
@@ -382,6 +383,8 @@ return {
     "(unable to|cannot|failed to) reach * address",
   },
   yes = {
+    "554 No valid recipients",
+    "550 no valid recipients for this message",
     "554 uid not present in the LDAP tree",
     "Undeliverable: customer ID not found",
     "550 cannot receive for the address given",
