@@ -12,7 +12,10 @@ include_of = $(if $(filter luajit,$(1)),/usr/include/luajit-2.1,/usr/include/$(1
 abi_of = $(if $(filter luajit,$(1)),5.1,$(patsubst lua%,%,$(1)))
 FIRST_LUA = $(firstword $(filter lua5.4,$(FOUND)) $(FOUND))
 
-CORE = mime decode bounce dsn recipients message weights features model vocabulary tokens atom words phrase status reply nested registry spelling lookup unescape fields format logline details evidence decide classify address instant number normalize rules tables
+CORE = \
+  vocabulary tokens atom words phrase status registry spelling lookup details tables weights \
+  unescape fields format reply nested address instant number mime decode charset markup \
+  logline dsn bounce evidence features model decide classify normalize rules recipients message
 BINDING = lua_push lua_report lua_rules lua_scan lua_smtpcodes
 GENERATED_C = src/tables.c src/weights.c
 CORE_OBJECTS = $(CORE:%=build/core/%.o)

@@ -130,7 +130,7 @@ SMTPC_HIDDEN const char *smtpc_class_name(unsigned digit);
 /* What an outcome, or its stage, says that no code and no text explains; NULL where it says nothing. */
 SMTPC_HIDDEN const smtpc_outcome_row *smtpc_find_outcome(smtpc_span outcome, smtpc_span stage);
 
-/* ---- messages (mime.c, decode.c) ---- */
+/* ---- messages (mime.c, decode.c, charset.c, markup.c) ---- */
 
 /* The line at *p without its break; *p moves to the next. CR, LF and CRLF break lines. */
 SMTPC_HIDDEN smtpc_span smtpc_take_line(const char **p, const char *end);
@@ -157,6 +157,46 @@ typedef struct smtpc_parts {
 SMTPC_HIDDEN void smtpc_parts_start(smtpc_parts *parts, smtpc_span message);
 /* The next part that is no multipart; 0 after the last. */
 SMTPC_HIDDEN int smtpc_parts_next(smtpc_parts *parts, smtpc_part *part);
+
+/* Room in the scratch buffer, written from the front. */
+typedef struct smtpc_room {
+    smtpc_scratch *scratch;
+    char *from, *p, *end;
+} smtpc_room;
+
+static inline smtpc_room smtpc_open_room(smtpc_scratch *scratch)
+{
+    smtpc_room room;
+    room.scratch = scratch;
+    room.from = room.p = scratch->data + scratch->used;
+    room.end = scratch->data + scratch->size;
+    return room;
+}
+
+/* What was written, which is now used. */
+static inline smtpc_span smtpc_close_room(smtpc_room *room)
+{
+    smtpc_span written;
+    written.data = room->from;
+    written.size = (size_t)(room->p - room->from);
+    room->scratch->used += written.size;
+    return written;
+}
+
+/* Writes a byte, where it fits. */
+static inline void smtpc_put(smtpc_room *room, char c)
+{
+    if (room->p < room->end)
+        *room->p++ = c;
+}
+
+/* Writes a character below U+10000, where all of it fits. */
+SMTPC_HIDDEN void smtpc_put_character(smtpc_room *room, uint32_t c);
+/* The text in UTF-8: itself where its charset is that or unknown, else in the scratch buffer. */
+SMTPC_HIDDEN smtpc_span smtpc_to_utf8(smtpc_span text, smtpc_span charset, smtpc_scratch *scratch);
+/* What a reader sees of HTML, in the scratch buffer: tags are dropped, styles and scripts with what they
+ * enclose. */
+SMTPC_HIDDEN smtpc_span smtpc_strip_markup(smtpc_span text, smtpc_scratch *scratch);
 
 /* The text of a part in UTF-8, without markup, of the first `limit` bytes: in the message where nothing was
  * done to it, else in the scratch buffer. */

@@ -17,6 +17,15 @@ static inline int is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' |
 
 static inline char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c; }
 
+/* -1 for what is no hexadecimal digit. */
+static inline int hex_value(char c)
+{
+    if (is_digit(c))
+        return c - '0';
+    c = lower(c);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 static inline smtpc_span span_of(const char *data, size_t size)
 {
     smtpc_span span;
