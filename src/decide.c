@@ -149,7 +149,8 @@ static int decide_code(const smtpc_evidence *evidence, smtpc_decision *decision)
     const smtpc_code_row *row = smtpc_find_code(evidence->code);
     const smtpc_outcome_row *stage = smtpc_find_outcome(span_of(NULL, 0), evidence->stage);
     return decide_bare_code(evidence, decision) ||
-           (evidence->code && stage && stage->over_code && decide_reason(stage->reason, SMTPC_VIA_REPLY, stage->id, decision)) ||
+           (evidence->code && stage && stage->over_code &&
+            decide_reason(stage->reason, SMTPC_VIA_REPLY, stage->id, decision)) ||
            (row && decide_reason(row->reason, SMTPC_VIA_REPLY, row->id, decision));
 }
 
@@ -237,10 +238,10 @@ static int margin_of(const smtpc_evidence *evidence, const smtpc_decision *decis
 {
     enum { NEVER = 4096 };
     /* by enum smtpc_via, and by whether the words that decided are a small part of the text or most of it */
-    static const int margin[][2] = { { 208, 208 },   { 288, NEVER }, { 160, NEVER }, { 80, 80 },
-                                     { 48, 256 },    { 96, 96 },     { 128, 128 } };
-    static const int contested[][2] = { { 208, 208 }, { 128, NEVER },  { 48, 96 },     { 80, 80 },
-                                        { 48, 256 },  { 96, 96 },    { 128, 128 } };
+    static const int margin[][2] = { { 208, 208 }, { 288, NEVER }, { 160, NEVER }, { 80, 80 },
+                                     { 48, 256 },  { 96, 96 },     { 128, 128 } };
+    static const int contested[][2] = { { 208, 208 }, { 128, NEVER }, { 48, 96 },  { 80, 80 },
+                                        { 48, 256 },  { 96, 96 },     { 128, 128 } };
     int most = smtpc_is_most(evidence, decision);
     return (evidence->contested ? contested : margin)[decision->via][most];
 }
