@@ -286,7 +286,8 @@ SMTPC_HIDDEN const smtpc_mta_row *smtpc_role_row(enum smtpc_role role);
 /* The next paragraph that names a recipient (RFC 3464 section 2.3); 0 after the last. */
 SMTPC_HIDDEN int smtpc_status_next(const char **p, const char *end, smtpc_span *block);
 SMTPC_HIDDEN int smtpc_status_event(smtpc_span block, smtpc_scratch *scratch, smtpc_event *event);
-/* The next recipient of a feedback report's fields (RFC 5965 section 3.2); `p` starts at the fields. */
+/* The next recipient of a feedback report's fields (RFC 5965 section 3.2); `p` starts at the fields, the
+ * event blank: it keeps what is said of all. */
 SMTPC_HIDDEN int smtpc_feedback_next(smtpc_span fields, const char **p, smtpc_scratch *scratch,
                                      smtpc_event *event);
 

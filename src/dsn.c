@@ -98,17 +98,16 @@ int smtpc_feedback_next(smtpc_span fields, const char **p, smtpc_scratch *scratc
 {
     const char *end = fields.data + fields.size;
     smtpc_span name, value;
+    if (!event->field[SMTPC_MTA].data && !read_block(ROLE_FEEDBACK, fields, scratch, event))
+        return 0;
     while (*p < end) {
         const char *from = *p;
-        smtpc_span recipient;
-        if (!smtpc_take_header(p, end, &name, &value))
+        smtpc_event line;
+        if (!smtpc_take_header(p, end, &name, &value) ||
+            !read_block(ROLE_FEEDBACK, span_trim(span_between(from, *p)), scratch, &line) ||
+            line.field[SMTPC_RECIPIENT].size == 0)
             continue;
-        if (!read_block(ROLE_FEEDBACK, span_trim(span_between(from, *p)), scratch, event))
-            continue;
-        recipient = event->field[SMTPC_RECIPIENT];
-        if (recipient.size == 0 || !read_block(ROLE_FEEDBACK, fields, scratch, event))
-            continue;
-        event->field[SMTPC_RECIPIENT] = recipient;
+        event->field[SMTPC_RECIPIENT] = line.field[SMTPC_RECIPIENT];
         return 1;
     }
     return 0;

@@ -221,15 +221,17 @@ void smtpc_give_feedback(smtpc_message *message, smtpc_span fields)
 {
     const char *p = fields.data;
     size_t mark = message->scratch->used;
-    smtpc_recipient recipient;
-    memset(&recipient, 0, sizeof recipient);
-    while (smtpc_feedback_next(fields, &p, message->scratch, &recipient.event)) {
+    smtpc_event event;
+    memset(&event, 0, sizeof event);
+    while (smtpc_feedback_next(fields, &p, message->scratch, &event)) {
+        smtpc_recipient recipient;
+        memset(&recipient, 0, sizeof recipient);
+        recipient.event = event;
         recipient.source = "status";
         judge(message, &recipient, span_of(NULL, 0));
         give(message, &recipient);
-        memset(&recipient, 0, sizeof recipient);
-        message->scratch->used = mark;
     }
+    message->scratch->used = mark;
 }
 
 /* ---- words ---- */
