@@ -89,10 +89,12 @@ describe("a status part", function()
   end
 
   local EVA = "Final-Recipient: rfc822; eva@example.com\nAction: failed\nStatus: 5.2.2\n"
+  local TOM = FINAL .. "Status: 5.1.1\n"
+  local both = "tom@example.com=5.1.1 eva@example.com=5.2.2"
   local cases = {
-    { "a blank line between recipients", FINAL .. "Status: 5.1.1\n\n" .. EVA, "tom@example.com=5.1.1 eva@example.com=5.2.2" },
-    { "several blank lines", "\n\n" .. FINAL .. "Status: 5.1.1\n\n \n\n" .. EVA .. "\n\n", "tom@example.com=5.1.1 eva@example.com=5.2.2" },
-    { "a paragraph about nobody", FINAL .. "Status: 5.1.1\n\nX-Note: hello\n\n" .. EVA, "tom@example.com=5.1.1 eva@example.com=5.2.2" },
+    { "a blank line between recipients", TOM .. "\n" .. EVA, both },
+    { "several blank lines", "\n\n" .. TOM .. "\n \n\n" .. EVA .. "\n\n", both },
+    { "a paragraph about nobody", TOM .. "\nX-Note: hello\n\n" .. EVA, both },
     { "fields nobody knows", "X-A: b\n" .. FINAL .. "X-B: c\nStatus: 5.1.1\nX-C: d\n", "tom@example.com=5.1.1" },
     { "lines that are no field", FINAL .. "hello\nStatus: 5.1.1\n", "tom@example.com=5.1.1" },
   }

@@ -247,7 +247,8 @@ describe("time", function()
       local before = seconds(shape[2](SIZE))
       assert.is_true(before < TOO_LONG, ("256 kB take %.1f s"):format(before))
       local after = seconds(shape[2](4 * SIZE))
-      assert.is_true(after <= math.max(before, FLOOR) * LIMIT, ("1 MB takes %.3f s, a quarter of it %.3f s"):format(after, before))
+      assert.is_true(after <= math.max(before, FLOOR) * LIMIT,
+        ("1 MB takes %.3f s, a quarter of it %.3f s"):format(after, before))
     end)
   end
 end)
