@@ -37,6 +37,14 @@ size_t smtpc_link_length(const char *p, const char *end)
     return 0;
 }
 
+/* East Asian punctuation (U+3000 to U+303F, U+FF00 to U+FF0F, U+FF1A to U+FF20) ends a name. */
+static int is_wide_mark(const char *p, const char *end)
+{
+    unsigned char last = end - p > 2 ? (unsigned char)p[2] : 0;
+    return starts_with(p, end, "\xE3\x80", 2) ||
+           (starts_with(p, end, "\xEF\xBC", 2) && (last < 0x90 || (last >= 0x9A && last < 0xA1)));
+}
+
 /* "example.com", "[192.0.2.1]" behind the at sign. */
 static size_t domain_length(const char *p, const char *end)
 {
@@ -46,7 +54,7 @@ static size_t domain_length(const char *p, const char *end)
             n++;
         return p + n < end && p[n] == ']' ? n + 1 : n;
     }
-    while (p + n < end && (is_name(p[n]) || p[n] == '.' || p[n] == '*'))
+    while (p + n < end && (is_name(p[n]) || p[n] == '.' || p[n] == '*') && !is_wide_mark(p + n, end))
         n++;
     while (n > 0 && (p[n - 1] == '.' || p[n - 1] == '-'))
         n--;

@@ -156,10 +156,11 @@ static void take_block(smtpc_bounce *bounce, smtpc_reading *block)
         smtpc_span line = smtpc_take_line(&next, end);
         enum line_kind kind = read_line(bounce, line, &reading);
         int closing = reading.field[FIELD_CLOSING].data != NULL;
-        if ((kind == LINE_BLANK && text->size > 0) || reading.field[FIELD_START].data)
+        int start = reading.field[FIELD_START].data != NULL;
+        if (kind == LINE_BLANK && text->size > 0)
             break;
-        if (kind == LINE_RECIPIENT &&
-            !same_text(reading.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT])) {
+        if (start || (kind == LINE_RECIPIENT &&
+                      !same_text(reading.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT]))) {
             if (closing || text->size == 0) {
                 *block = own;
                 bounce->p = own_end;

@@ -252,12 +252,12 @@ static void give_block(smtpc_message *message, smtpc_reading *block)
     smtpc_recipient recipient;
     size_t mark = message->scratch->used;
     memset(&recipient, 0, sizeof recipient);
-    if (block->field[SMTPC_RESPONSE].size == 0)
-        block->field[SMTPC_RESPONSE] = smtpc_bounce_remark(&message->bounce);
+    if (!has_words(block->field[SMTPC_RESPONSE]))
+        add_remark(&message->bounce, block);
     if (!block->field[SMTPC_OUTCOME].data)
-        block->field[SMTPC_OUTCOME] = message->bounce.facts.field[SMTPC_OUTCOME].data
-                                          ? message->bounce.facts.field[SMTPC_OUTCOME]
-                                          : span_name("bounced");
+        block->field[SMTPC_OUTCOME] = message->bounce.facts.field[SMTPC_OUTCOME];
+    if (!block->field[SMTPC_OUTCOME].data)
+        block->field[SMTPC_OUTCOME] = span_name("bounced");
     smtpc_bounce_event(&message->bounce, block, message->scratch, &recipient.event);
     name_mailbox(&recipient.event, recipient.event.field[SMTPC_ORIGINAL_RECIPIENT]);
     name_mailbox(&recipient.event, only_address(smtpc_find_header(message->header, "X-Failed-Recipients")));
@@ -293,6 +293,25 @@ void smtpc_give_named(smtpc_message *message, smtpc_span list)
     }
 }
 
+/* Lines that were too long for SMTP joined again: "!", a line break and a blank are no part of them. */
+static smtpc_span join_cut(smtpc_span text, smtpc_scratch *scratch)
+{
+    char *start = scratch->data + scratch->used, *out = start;
+    const char *p = text.data, *end = p + text.size;
+    if (scratch->size - scratch->used < text.size)
+        return text;
+    while (p < end) {
+        if (starts_with(p, end, "!\n ", 3))
+            p += 3;
+        else if (starts_with(p, end, "!\r\n ", 4))
+            p += 4;
+        else
+            *out++ = *p++;
+    }
+    scratch->used += (size_t)(out - start);
+    return span_between(start, out);
+}
+
 /* A record of a log as the body: a notification. What follows it is no part of it. */
 void smtpc_give_record(smtpc_message *message)
 {
@@ -300,6 +319,8 @@ void smtpc_give_record(smtpc_message *message)
     smtpc_span text = span_trim(message->text);
     memset(&recipient, 0, sizeof recipient);
     text.size = smtpc_object_size(text);
+    if (text.size > 0)
+        text = join_cut(text, message->scratch);
     if (text.size == 0 ||
         smtpc_parse(text.data, text.size, NULL, message->scratch, &recipient.event) != SMTPC_OK ||
         !recipient.event.field[SMTPC_RECIPIENT].data)

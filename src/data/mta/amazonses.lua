@@ -68,7 +68,7 @@ return {
         .. "Subject: AWS Notification Message\n"
         .. "\n"
         .. "{\"notificationType\":\"Bounce\",\"bounce\":{\"bounceType\":\"Permanent\",\"bounceSubType\":\"General\","
-        .. "\"bouncedRecipients\":[{\"emailAddress\":\"tom@example.com\",\"action\":\"failed\",\"status\":\"5.1.1\","
+        .. "\"bouncedRecipients\":[{\"emailAddress\":\"tom@example.com\",\"action\":\"failed\",\"sta!\n tus\":\"5.1.1\","
         .. "\"diagnosticCode\":\"smtp; 550 5.1.1 user unknown\"}],\"timestamp\":\"2026-11-30T09:00:00.000Z\","
         .. "\"reportingMTA\":\"dsn; a1.example.org\"},\"mail\":{\"source\":\"ida@example.net\",\"messageId\":\"0101-1\","
         .. "\"destination\":[\"tom@example.com\"]}}\n"

@@ -54,14 +54,17 @@ return {
 
       "<{recipient:mailbox}>{?}:{|} :{)}", "<{recipient:mailbox}>:{?} {)}{response}",
       "\"{recipient:mailbox}\":{?} {)}{response}", "\"{recipient:mailbox}\":", "{recipient:mailbox}{?}:{|};{|},{)}",
+      "{recipient:mailbox}: [{relay_ip:hex}], {response}{anew=yes}", "{relay_host:word} [{relay_ip:hex}]:",
+      "{recipient:mailbox}; {_}",
       "{recipient:mailbox}:{?} {)}{response}", "{recipient:mailbox}<mailto:{_}", "{recipient:mailbox} ({_}mailto:{_}",
       "{recipient:mailbox} <{_:mailbox}>{?}:{)}", "{recipient:mailbox} <{_:mailbox}>:{?} {)}{response}",
       "{(}* {|}- {|}>>> {|}o {|}• {)}{?}<{)}{recipient:mailbox}{?}>{)}{?} <{_:mailbox}>{)}",
       "{recipient:mailbox} [{response>}]", "{recipient:mailbox} {(}[{|}({)}{response}",
-      "<{recipient:mailbox}>{*} {)}({response>})", "<{recipient:mailbox}> {response}",
+      "<{recipient:mailbox}>{*} {)}({response>})", "<{recipient:mailbox}>{?} {)}... {response}",
+      "<{recipient:mailbox}> {response}",
       "{recipient:mailbox}{?} {)}... {response}", "{recipient:mailbox} on {_}", "{recipient:mailbox} {response}",
-      "{(}Recipient address{|}Recipients{|}Recipient{|}Failed Recipient{|}To{|}Addressed To{|}Address{|}Final "
-        .. "recipient{|}Destination{|}Email{|}Envelope to{)}:{*} {)}{?}<{)}{recipient:mailbox}{?}>{)}",
+      "{(}Recipient address{|}Recipients{|}Recipient{|}Failed Recipient{|}Failed address{|}To{|}Addressed To{|}Address{|}Final "
+        .. "recipient{|}Destination{|}Email{|}Envelope to{)}:{*} {)}{?}[SMTP:{)}{?}<{)}{recipient:mailbox}{?}>{)}{?}]{)}",
       "Original address:{*} {)}{original_recipient:mailbox}",
       "{(}>>> {|}Sent <<< {|}SMTP> {)}{(}RCPT TO:{|}RCPT To:{|}Rcpt To:{|}rcpt to:{)}{?} "
         .. "{)}<{recipient:mailbox}>{_}{stage=rcpt}",
@@ -74,6 +77,7 @@ return {
         .. "to{|}Reason:  Unable to deliver message to{|}Reason: Unable to deliver message to{)}{*}:{|} "
         .. "{)}{?}<{)}{recipient:mailbox}{?}>{)}{_}",
       "The following recipients returned permanent errors: {recipient:mailbox}. Reason: {response}",
+      "Please reply to {_}", "if you feel this message to be in error.",
       "The message identifier is:{_}", "The subject of the message is:{_}", "The date of the message is:{_}",
       "Message-{(}Id{|}ID{|}id{)}: {_}", "Subject:{_}", "Date: {_}", "Sent: {_}", "From: {_}", "Technical details:{_}",
       "The original message was received {_}", "SMTP:{_@command} host {relay_ip:hex}: {response}",
@@ -83,7 +87,9 @@ return {
       "{(}Reason for failure{|}Reason{|}Error{|}Cause{|}Diagnostic code{|}Diagnostic{)}:{*} {)}{_@told}",
       "{(}Reason for failure{|}Reason{|}Error{|}Cause{|}Diagnostic{|}For the following reason{)}:",
     },
-    told = { "{(}smtp{|}SMTP{)};{*} {)}{response}", "{response}" },
+    told = {
+      "{(}smtp{|}SMTP{)};{*} {)}{response}", "{(}Remote host said{|}Remote SMTP Server Returned{)}: {response}", "{response}",
+    },
     -- A reply that names its recipient.
     replied = {
       "{_/ddd/}{(} {|}-{)}{?}{_/d.D.D/} {)}<{recipient:mailbox}>{_}", "{_/ddd/} {?}{_/d.D.D/} {)}{recipient:mailbox}... {_}",
@@ -91,7 +97,8 @@ return {
     -- An error that ends in its recipient.
     refused = {
       "{(}Unknown user{|}User unknown{|}Unknown host{|}Unknown domain{|}User mailbox exceeds allowed size"
-        .. "{|}Invalid final delivery userid{|}Mailbox full{|}Mailbox is full{|}No such user{|}Invalid recipient{)}:{*} {)}{?}<{)}{recipient:mailbox}{?}>{)}",
+        .. "{|}Invalid final delivery userid{|}Mailbox full{|}Mailbox is full{|}No such user{|}Invalid recipient{)}:{*} {)}"
+        .. "{?}<{)}{recipient:mailbox}{?}>{)}",
       "Delivery failed {_:digits} attempts:{*} {)}{recipient:mailbox}",
     },
     rest = { "{_}" },

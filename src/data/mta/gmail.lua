@@ -12,13 +12,13 @@ return {
       "{_}The error that the other server returned was:{anew=yes}", "{_:mailbox} 様",
       "{(}Google{|}Gmail{)} tried to deliver your message{_}",
       "{(}The response from the remote server{|}The response{)} was:{anew=yes}", "Learn more here:{_}",
-      "(Warning: This link {_}", "Message will be retried for {_}{outcome=deferred}", "{response@told}",
+      "(Warning: This link {_}", "Message will be retried for {_}{outcome=deferred}",
+      "Your message wasn't delivered to {recipient:mailbox} because {_}", "{response@told}",
     },
     reply = {
       "{_/ddd/} {_}", "{_/ddd/}-{_}",
     },
     told = {
-      "Your message wasn't delivered to {recipient:mailbox} because {_}",
       "There was a problem delivering your message to {recipient:mailbox}. {_}",
       "There was a temporary problem delivering your message to {recipient:mailbox}. {_}{outcome=deferred}",
     },

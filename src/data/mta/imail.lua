@@ -3,7 +3,7 @@ return {
   mta = "imail",
   source = { "bounces of IMail Server" },
   marks = {
-    "Original message follows.", "Body of message generated response:", "undeliverable to ",
+    "X-Mailer: <SMTP32 ", "Body of message generated response:", "undeliverable to ",
   },
   ends = {
     "Original message follows",
@@ -22,6 +22,7 @@ return {
   messages = {
     {
       text = "From: \"Postmaster\" <postmaster@example.org>\n"
+        .. "X-Mailer: <SMTP32 v8.22>\n"
         .. "Subject: Undeliverable Mail\n"
         .. "\n"
         .. "Unknown user: tom@example.com\n"
@@ -39,6 +40,7 @@ return {
     },
     {
       text = "From: \"Postmaster\" <postmaster@example.org>\n"
+        .. "X-Mailer: <SMTP32 v8.22>\n"
         .. "Subject: Undeliverable Mail\n"
         .. "\n"
         .. "undeliverable to tom@example.com\n"

@@ -21,7 +21,8 @@ return {
       "{_/ddd/} {_}", "{_/ddd/}-{_}",
     },
     text = {
-      "delivery via {_@peer}: {response}{outcome=delivered}", "{_@reason}",
+      "delivery via {_@peer}: {response}{outcome=delivered}",
+      "host {_@peer} refused to talk to me: 220-{_:word} {response}{stage=banner}", "{_@reason}",
     },
     -- The reason alone, as bounces and tickets quote it.
     bare = {

@@ -13,7 +13,7 @@ return {
     lines = {
       "A message that you sent could not {_}", "This message was created automatically by {_}",
       "{recipient:mailbox} {response@coded}",
-      "[Status: {_}, Address: <{recipient:mailbox}>, ResponseCode {code:digits}, {response>}]",
+      "[Status: {_}, Address: <{recipient:mailbox}>, ResponseCode {code:digits}, {?}, {)}{response>}]",
     },
     coded = {
       "{_}ERROR_CODE :{code:digits}, {_}",
