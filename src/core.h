@@ -482,8 +482,8 @@ SMTPC_HIDDEN void smtpc_text_features(const smtpc_evidence *evidence, smtpc_feat
 /* How much the words speak for each reason, in parts of TALLY_UNIT: above 0 for it, below 0 against it. */
 typedef struct smtpc_tally {
     int score[SMTPC_REASONS_MAX];
-    unsigned best; /* the reason of the highest score */
-    int second;    /* the next score */
+    unsigned best;         /* the reason of the highest score */
+    int second;            /* the next score */
     size_t words, strange; /* features of the text, without its codes, that are known and that are not */
 } smtpc_tally;
 

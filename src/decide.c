@@ -257,8 +257,8 @@ static void weigh_words(const smtpc_evidence *evidence, smtpc_decision *decision
     smtpc_weigh(&features, failed, &tally);
     best = tally.best;
     decision->margin = tally.score[best] - tally.score[decision->reason];
-    if (best == decision->reason || best == smtpc_unknown || tally.words < 2 || tally.strange > 2 * tally.words ||
-        decision->margin < margin_of(evidence, decision))
+    if (best == decision->reason || best == smtpc_unknown || tally.words < 2 ||
+        tally.strange > 2 * tally.words || decision->margin < margin_of(evidence, decision))
         return;
     decide_reason(best, SMTPC_VIA_WEAK, smtpc_model_rule, decision);
     smtpc_speaker(&features, best, &decision->first, &decision->end);

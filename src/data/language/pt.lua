@@ -163,7 +163,6 @@ return {
       "tempo * (limite|espera|conexao) * (excedeu|excedido|esgotado|expirou|expirado)",
       "nao aceita * solicitacoes * conexao",
       "(sem|nenhuma) resposta * (servidor|host|remoto)", "tempo * (esgotado|expirado|expirou) * conexao",
-      
       { "(porta|puerto) * (bloqueado|fechada|cerrado)", temporary = false },
       { "nao foi possivel * (conectar|conexao) * porta * bloqueado", temporary = false },
       "(lado|servidor|ponta) * nao respondeu",

@@ -25,7 +25,6 @@ return {
     "kapatıldı kapatılmıştır kapatılmış kapalı",
     "şifresiz şifrelenmemiş",
     "yasak yasaklanmış",
-    
   },
 
   phrases = {
