@@ -140,6 +140,9 @@ describe("classify", function()
     end
     assert.equal("'text' is a number", answers[7].error)
     assert.equal("no 'text'", answers[8].error)
+    for _, code in ipairs { '"5"', '"0x226"', "5.5", "1e999", "-450", '"nan"', "1000" } do
+      assert.equal("'code' is no reply code", ask({ ('{"text":"x","code":%s}'):format(code) })[1].error)
+    end
   end)
 
   it("understands halves of surrogate pairs", function()

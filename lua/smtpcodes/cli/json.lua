@@ -139,6 +139,11 @@ local types = {
   relay = { string = true, table = true },
 }
 
+local function is_reply_code(value)
+  if type(value) == "string" then return value:find("^%d%d%d$") ~= nil end
+  return value >= 100 and value <= 999 and value % 1 == 0
+end
+
 -- What is wrong with the fields of an object, or nil; null is as good as none.
 local function complaint(fields)
   local known = false
@@ -148,7 +153,7 @@ local function complaint(fields)
     known = known or value ~= nil
     if value ~= nil and not wanted[type(value)] then return ("'%s' is a %s"):format(name, type(value)) end
   end
-  if fields.code and not tonumber(fields.code) then return "'code' is no number" end
+  if fields.code and not is_reply_code(fields.code) then return "'code' is no reply code" end
   if not known then return "no 'text'" end
 end
 
