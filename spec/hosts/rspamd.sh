@@ -66,7 +66,7 @@ same "then the next mail" "$user_unknown" "$(scan "$mails/user_unknown.eml")"
 
 others=${SHARED:-../shared}/dsn/mails
 if [ -d "$others" ]; then
-  with_lua "$lua" "$lua" spec/hosts/rspamd/kinds.lua "$others"/*.eml >"$work/wanted"
+  $with_tree "$lua" spec/hosts/rspamd/kinds.lua "$others"/*.eml >"$work/wanted"
   raw --from '<>' -n 8 "$others"/*.eml |
     awk '/^Results for file: / { file = $4; sub(".*/", "", file) }
       sub(/^Symbol: SMTPCODES [^[]*\[/, "") { sub(/[],].*/, ""); print file, $0 }' | LC_ALL=C sort >"$work/got"
