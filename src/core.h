@@ -303,6 +303,7 @@ SMTPC_HIDDEN int smtpc_read_reply(smtpc_span text, smtpc_event *event);
 typedef struct smtpc_message {
     smtpc_span header, names; /* of the message; its From and Subject as they read */
     smtpc_span text, fields, status, feedback, original; /* fields: of a status where no part has them */
+    int receipt; /* a disposition notification (RFC 8098) is no bounce */
     const smtpc_mta_row *style;
     smtpc_bounce bounce;
     smtpc_scratch *scratch;

@@ -39,7 +39,9 @@ static void take_part(smtpc_message *message, const smtpc_part *part, int *plain
                                             "message/rfc822-headers",
                                             NULL };
     int html = span_is(part->type, "text/html");
-    if (!message->status.data && is_type(part, status)) {
+    if (span_is(part->type, "message/disposition-notification")) {
+        message->receipt = 1;
+    } else if (!message->status.data && is_type(part, status)) {
         message->status = decoded(message, part, part->body.size);
     } else if (!message->feedback.data && is_type(part, feedback)) {
         message->feedback = decoded(message, part, TEXT_LIMIT);
@@ -171,8 +173,8 @@ static void read_names(smtpc_message *message)
 
 static int is_bounce(const smtpc_message *message)
 {
-    return message->style || is_marked(message->header, smtpc_common_mta.marks) ||
-           is_marked(message->names, smtpc_common_mta.marks);
+    return !message->receipt && (message->style || is_marked(message->header, smtpc_common_mta.marks) ||
+                                 is_marked(message->names, smtpc_common_mta.marks));
 }
 
 static const char *kind_of(const smtpc_message *message)
@@ -265,6 +267,16 @@ static int read_enclosed(const smtpc_message *outer, smtpc_message *inner, smtpc
            is_bounce(outer) && read_report(inner, outer->original) && inner->recipients > 0;
 }
 
+/* Nobody is named: whom the original was sent to, where that is one. */
+static void name_addressee(smtpc_message *message)
+{
+    smtpc_span to = smtpc_find_header(message->original, "To");
+    size_t cursor = 0;
+    smtpc_span address;
+    if (smtpc_next_address(to, &cursor, &address) && cursor >= to.size)
+        smtpc_give_named(message, to);
+}
+
 int smtpc_dsn(const char *text, size_t size, smtpc_scratch *scratch, smtpc_each *each, void *data,
               smtpc_report *report)
 {
@@ -281,7 +293,7 @@ int smtpc_dsn(const char *text, size_t size, smtpc_scratch *scratch, smtpc_each 
         *report = enclosed;
         return SMTPC_OK;
     }
-    if (message.recipients == 0 && *report->kind == 'b' && message.style)
-        smtpc_give_named(&message, smtpc_find_header(message.original, "To"));
-    return found ? SMTPC_OK : SMTPC_UNKNOWN_FORMAT;
+    if (message.recipients == 0 && *report->kind == 'b' && is_bounce(&message))
+        name_addressee(&message);
+    return found || message.recipients > 0 ? SMTPC_OK : SMTPC_UNKNOWN_FORMAT;
 }

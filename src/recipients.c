@@ -140,10 +140,16 @@ static void complete_status(smtpc_event *event, const smtpc_event *human)
     event->status_from_mta = human->status_from_mta;
 }
 
-static void complete_code(smtpc_event *event, const smtpc_event *human)
+/* Is what the human part says of all of the class that the status is of? */
+static int agrees(const smtpc_event *event, const smtpc_event *human)
 {
     unsigned digit = event->status.digit;
-    if (event->code == 0 && human->code && (digit == 0 || digit == (unsigned)human->code / 100))
+    return human->code == 0 || digit == 0 || digit == (unsigned)human->code / 100;
+}
+
+static void complete_code(smtpc_event *event, const smtpc_event *human)
+{
+    if (event->code == 0 && agrees(event, human))
         event->code = human->code;
 }
 
@@ -193,7 +199,7 @@ static void give_paragraph(smtpc_message *message, smtpc_span block, int *turns)
     complete_status(event, &human);
     if (event->status.detail == 0)
         complete_code(event, &human);
-    judge(message, &recipient, human.field[SMTPC_RESPONSE]);
+    judge(message, &recipient, own || agrees(event, &human) ? human.field[SMTPC_RESPONSE] : span_of(NULL, 0));
     ask_text(event, status_comment(block), &recipient);
     complete_code(event, &human);
     if (own)

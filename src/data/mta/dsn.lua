@@ -51,8 +51,8 @@ return {
     -- What a diagnostic tells besides, read for a report only.
     text = {
       -- IronPort: the status that it made of the reply, and the reply
-      "{status/d.D.D/} - {*}{_/a/} {)}{code/ddd/}-'{response>}' (delivery attempts: {_}{origin=remote}",
-      "{status/d.D.D/} - {*}{_/a/} {)}{response} (delivery attempts: {_}",
+      "{status/d.D.D/} - {*}{_/a/} {)}{code/ddd/}-'{response>}'{_}{origin=remote}",
+      "{status/d.D.D/} - {response>} (delivery attempts: {_}",
       "220-{_:word} {response@failed}{origin=remote}", -- a greeting, then the refusal
       "host {_@peer} said: {response>} (in reply to {_@command} command){origin=remote}",
       "host {_@peer} said: {response}{origin=remote}",
@@ -84,6 +84,68 @@ return {
         text = "<tom@example.com>: no such user here", origin = "remote",
       },
       absent = { "inner", "lines", "complete", "stage" },
+    },
+  },
+
+  -- Whole messages and what they say of each recipient.
+  messages = {
+    { -- a status that IronPort made; a greeting that refuses; Postfix's own words around a reply
+      text = "From: MAILER-DAEMON@mx.example.org\nSubject: Delivery Status Notification\nMIME-Version: 1.0\n"
+        .. "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nSorry.\n--b\n"
+        .. "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n"
+        .. "Final-Recipient: rfc822;tom@example.com\nAction: failed\nStatus: 5.0.0 (permanent failure)\n"
+        .. "Diagnostic-Code: smtp; 5.1.0 - Unknown address error 550-'5.2.2 Mailbox full' (delivery attempts: 0)\n\n"
+        .. "Final-Recipient: rfc822;eva@example.com\nAction: failed\nStatus: 4.2.1\n"
+        .. "Diagnostic-Code: smtp; 220-mx.example.com 421 4.2.1 Service refused, please try later\n\n"
+        .. "Final-Recipient: rfc822;jon@example.com\nAction: failed\nStatus: 5.0.0\n"
+        .. "Diagnostic-Code: X-Postfix; host mx.example.com[192.0.2.7] said: 550 5.1.1\n    no such user (in reply to RCPT TO command)\n"
+        .. "--b--\n",
+      mta = false,
+      recipients = {
+        { recipient = "tom@example.com", code = 550, status = "5.2.2", mta_status = "5.0.0", response = "5.2.2 Mailbox full" },
+        { recipient = "eva@example.com", code = 421, status = "4.2.1" },
+        { recipient = "jon@example.com", code = 550, status = "5.1.1", stage = "rcpt", origin = "remote",
+          relay = { host = "mx.example.com", ip = "192.0.2.7" }, response = "550 5.1.1 no such user" },
+      },
+    },
+    { -- no blank line between recipients; an original recipient alone
+      text = "From: MAILER-DAEMON@mx.example.org\nSubject: Undeliverable\nMIME-Version: 1.0\n"
+        .. "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nSorry.\n--b\n"
+        .. "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n"
+        .. "Final-Recipient: rfc822; tom@example.com\nOriginal-Recipient: rfc822;tom@example.com\nAction: failed\nStatus: 5.1.1\n"
+        .. "Diagnostic-Code: smtp; 550 5.1.1 no\nOriginal-Recipient: <eva@example.com>\nAction: failed\n"
+        .. "Diagnostic-Code: smtp; 552 full\n--b--\n",
+      mta = false,
+      recipients = { { recipient = "tom@example.com", code = 550 }, { recipient = "eva@example.com", code = 552 } },
+    },
+    { -- no part holds the fields, the words say more than the fields, a file stands for an address
+      text = "From: MAILER-DAEMON@mx.example.org\nSubject: Undeliverable\n\nA message could not be delivered:\n\n"
+        .. "<tom@example.com>: 550 5.1.1 no such user\n\nReporting-MTA: dns; mx.example.org\n\n"
+        .. "Final-Recipient: rfc822; tom@example.com\nAction: failed\nStatus: 5.0.0\n\n"
+        .. "Final-Recipient: rfc822; |/usr/bin/sort\nOriginal-Recipient: rfc822;eva@example.com\nAction: failed\n"
+        .. "Status: 4.0.0 (example.com: host name lookup failure)\n",
+      mta = false,
+      recipients = {
+        { recipient = "tom@example.com", code = 550, status = "5.1.1", mta_status = "5.0.0", reason = "user_unknown" },
+        { recipient = "eva@example.com", mta_status = "4.0.0", reason = "dns_failure" },
+      },
+    },
+    { -- the report of another, enclosed
+      text = "From: MAILER-DAEMON@mx.example.org\nSubject: =?UTF-8?Q?Returned_mail?=\nMIME-Version: 1.0\n"
+        .. "Content-Type: multipart/mixed; boundary=a\n\n--a\n\nSee below.\n--a\nContent-Type: message/rfc822\n\n"
+        .. "From: MAILER-DAEMON@mx.example.net\nSubject: Undeliverable\nMIME-Version: 1.0\n"
+        .. "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n"
+        .. "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n"
+        .. "Final-Recipient: rfc822; tom@example.com\nAction: failed\nStatus: 5.1.1\n--b--\n--a--\n",
+      mta = false,
+      recipients = { { recipient = "tom@example.com", mta_status = "5.1.1", reason = "user_unknown" } },
+    },
+    { -- nobody is named but by the message itself
+      text = "From: MAILER-DAEMON@mx.example.org\nSubject: Undeliverable\nMIME-Version: 1.0\n"
+        .. "Content-Type: multipart/mixed; boundary=a\n\n--a\n\nThe mailbox is full.\n--a\nContent-Type: message/rfc822\n\n"
+        .. "From: ida@example.net\nTo: Tom <tom@example.com>\nSubject: Tea\n\nTea.\n--a--\n",
+      mta = false,
+      recipients = { { recipient = "tom@example.com", reason = "mailbox_full" } },
     },
   },
 }

@@ -3,8 +3,10 @@ return {
   mta = "fml",
   source = { "fml 4.0 libkern.pl, libloop.pl" },
   marks = {
+    "Subject: Loop Alert: ", "Subject: Loop Back Warning: ", "Subject: WARNING: UNIX FROM Loop", "Subject: fml system error message",
+    "Subject: NOT MEMBER article from ", "Subject: Ignored NOT MEMBER article from ", "Subject: Spam mail from a spammer is rejected",
     "You are not a member of this mailing list", "Duplicated Message-ID in <", "NOT MEMBER article from ",
-    "You {_} are not member",
+    "You are not member",
   },
   ends = {
     "Original mail as follows", "If you know the general guide of this list",
@@ -16,6 +18,7 @@ return {
     told = {
       "You are not a member of this mailing list <{recipient:mailbox}>{_}",
       "Duplicated Message-ID in <{recipient:mailbox}>{_}", "NOT MEMBER article from {_} to <{recipient:mailbox}>{_}",
+      "{_}<{recipient:mailbox}>.",
     },
   },
 
