@@ -177,7 +177,7 @@ install: all
 
 # rspamd's LuaJIT is of the ABI of Lua 5.1. Each file is renamed into its place: a running rspamd keeps what it has loaded.
 .PHONY: install-rspamd
-RSPAMD_CORE = build/$(firstword $(filter luajit lua5.1,$(FOUND)) luajit)/smtpcodes/core.so
+RSPAMD_CORE = build/$(firstword $(filter luajit,$(FOUND)) $(filter lua5.1,$(FOUND)) luajit)/smtpcodes/core.so
 install-rspamd: $(RSPAMD_CORE)
 	@put() { install -D -m 0644 "$$1" "$(DESTDIR)$(PREFIX)/$$2.new" && mv "$(DESTDIR)$(PREFIX)/$$2.new" "$(DESTDIR)$(PREFIX)/$$2"; }; \
 	put $(RSPAMD_CORE) lib/lua/5.1/smtpcodes/core.so && \

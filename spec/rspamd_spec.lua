@@ -183,6 +183,11 @@ describe("rspamd's symbols", function()
     }, (results(report_of(unknown, full, other))))
   end)
 
+  it("say the IP of a remote MTA without a name", function()
+    local symbols = results(report_of(failed("ann@example.net", "5.1.1", "550 5.1.1 user unknown", "[198.51.100.10]")))
+    assert.equal("ann@example.net 5.1.1 198.51.100.10", symbols.SMTPCODES_USER_UNKNOWN)
+  end)
+
   it("are that of the kind where no recipient is named", function()
     local vacation = "From: a@example.net\nSubject: Out of office\nAuto-Submitted: auto-replied\n\nI am away until Monday.\n"
     assert.same({ SMTPCODES = "auto_reply", SMTPCODES_AUTO_REPLY = "" }, (results(vacation)))
@@ -340,7 +345,7 @@ describe("rspamd's own parser, where there is one,", function()
     { "finds fields whose text says nothing", function() return parsed "smtp; 550 sorry" end },
     { "finds a recipient without an address", function()
       local result = parsed "smtp; 550 5.1.1 user unknown"
-      result.recipients[1].final_recipient, result.recipients[1].original_recipient = nil, nil
+      result.recipients[2] = { action = "failed", status = "5.1.1", diagnostic_code = "smtp; 550 5.1.1 user unknown" }
       return result
     end },
     { "fails", function() error("no") end },

@@ -81,7 +81,7 @@ local function may_report(task)
   if machines[sender.addr:lower():match("^[^@]*")] then return true end
   local content_type, submitted = task:get_header("Content-Type"), task:get_header("Auto-Submitted")
   return content_type ~= nil and content_type:lower():find("multipart/report", 1, true) ~= nil
-    or submitted ~= nil and submitted:lower():find("^%s*auto%-") ~= nil
+    or submitted ~= nil and submitted:lower():find("auto-", 1, true) ~= nil
 end
 
 -- Appends the lines of a header: the values of a table whose keys are the names in lower case, then a blank line.
@@ -110,10 +110,10 @@ local function message_of(parsed)
 end
 
 -- Fields in which a text decides; a report whose fields say less is read as a whole, with what it says to humans.
-local function told_by_fields(report)
-  if not report or #report.recipients == 0 then return nil end
+local function told_by_fields(report, count)
+  if not report or #report.recipients < count then return nil end
   for _, event in ipairs(report.recipients) do
-    if not event.recipient or (event.verdict.via ~= "phrase" and event.verdict.via ~= "vendor") then return nil end
+    if event.verdict.via ~= "phrase" and event.verdict.via ~= "vendor" then return nil end
   end
   return report
 end
@@ -123,7 +123,7 @@ local function read_fields(task)
   if not found or type(parsers) ~= "table" or not parsers.parse_dsn then return nil end
   local done, parsed = pcall(parsers.parse_dsn, task)
   if not done or not parsed or not parsed.recipients or #parsed.recipients == 0 then return nil end
-  return told_by_fields(smtpcodes.dsn(message_of(parsed)))
+  return told_by_fields(smtpcodes.dsn(message_of(parsed)), #parsed.recipients)
 end
 
 local function read_whole(task)

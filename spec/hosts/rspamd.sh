@@ -96,6 +96,10 @@ reload
 check "SIGHUP: new workers serve" renewed
 same "with the module" "$user_unknown" "$(scan "$mails/user_unknown.eml")"
 stop $load
+cp build/lua5.4/smtpcodes/core.so "$core.new" && mv "$core.new" "$core"
+reload
+same "a reload keeps the shared object that is loaded" "$user_unknown" "$(scan "$mails/user_unknown.eml")"
+install_module >/dev/null
 
 hide() { mv "$1" "$1.away"; }
 show() { mv "$1.away" "$1"; }
