@@ -299,8 +299,10 @@ smtpc_span smtpc_bounce_fields(const smtpc_bounce *bounce)
 
 smtpc_span smtpc_bounce_remark(const smtpc_bounce *bounce)
 {
+    enum { REMARK_LIMIT = 1 << 13 };
     int first = bounce->after.size == 0 || bounce->facts.field[FIELD_BEFORE].data;
-    return first && bounce->before.size > 0 ? bounce->before : bounce->after;
+    smtpc_span remark = first && bounce->before.size > 0 ? bounce->before : bounce->after;
+    return span_of(remark.data, remark.size < REMARK_LIMIT ? remark.size : REMARK_LIMIT);
 }
 
 void smtpc_bounce_event(const smtpc_bounce *bounce, smtpc_reading *block, smtpc_scratch *scratch,

@@ -203,7 +203,9 @@ static void give_recipients(smtpc_message *message)
 {
     smtpc_give_record(message);
     if (message->recipients == 0)
-        smtpc_give_status(message, message->status.data ? message->status : message->fields);
+        smtpc_give_status(message, message->status);
+    if (message->recipients == 0)
+        smtpc_give_status(message, message->fields);
     if (message->recipients == 0)
         give_bounce(message);
 }

@@ -20,7 +20,7 @@ return {
       "(expanded from: <{original_recipient>}>)", "(expanded from: {original_recipient>})", "\"{recipient>}\"",
       "{response@closed}{closing=yes}", "{?}<{)}{recipient:mailbox}{?}>{)}... {?}Deferred: {)}{response}{closing=yes}",
       "\"{recipient>}\"... {response}{closing=yes}", "{_/ddd/} {_/d.D.D/} Service unavailable", "<<< {code/ddd/}",
-      "{_/ddd/} {_:word} ({(}smtp{|}esmtp{|}ether{|}local{)})... {response}", "{response@coded}",
+      "{_/ddd/} {_:word} ({_})... {response}", "{response@coded}",
     },
     coded = {
       "{code/ddd/} {status/d.D.D/} {_}",
