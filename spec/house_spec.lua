@@ -113,14 +113,15 @@ local levels = {
 }
 
 describe("An object of the core", function()
+  local home = {}
+  for _, object in ipairs(objects) do
+    for _, symbol in ipairs(symbols(object.path, "-g --defined-only")) do home[symbol.name] = object.name end
+  end
+
   for _, object in ipairs(objects) do
     it(object.name .. " has a layer", function() assert.is_truthy(levels[object.name]) end)
 
     it(object.name .. " calls no higher layer", function()
-      local home = {}
-      for _, other in ipairs(objects) do
-        for _, symbol in ipairs(symbols(other.path, "-g --defined-only")) do home[symbol.name] = other.name end
-      end
       for _, symbol in ipairs(symbols(object.path)) do
         local callee = symbol.class == "U" and home[symbol.name]
         if callee then

@@ -26,9 +26,16 @@ local function command_of(lua)
     table.concat(unset, " "), quoted("./build/" .. lua .. "/?.so;;"), quoted(lua), BUSTED)
 end
 
+-- Why a Lua cannot be run, or nil.
+local function lack_of(lua)
+  if not succeeds("command -v " .. quoted(lua) .. " >/dev/null 2>&1") then return "not installed" end
+  if not succeeds("test -r " .. BUSTED) then return BUSTED .. " is missing (Debian: lua-busted)" end
+end
+
+local function start(lua) return not lack_of(lua) and assert(io.popen(command_of(lua))) or nil end
+
 -- All that a run prints. On a terminal a counter goes with it: busted writes one sign a test.
-local function output_of(lua)
-  local pipe = assert(io.popen(command_of(lua)))
+local function output_of(lua, pipe)
   local parts, signs, counting = {}, 0, terminal
   while true do
     local part = pipe:read(counting and 40 or 4096)
@@ -60,12 +67,11 @@ local function failures_in(output)
   return (table.concat(lines, "\n"):gsub("^\n+", ""):gsub("\n+$", ""))
 end
 
--- Runs one Lua.
+-- What the run of one Lua gave.
 -- @return passed, failed, skipped and, where it could not run, why
-local function run(lua)
-  if not succeeds("command -v " .. quoted(lua) .. " >/dev/null 2>&1") then return 0, 1, 0, "not installed" end
-  if not succeeds("test -r " .. BUSTED) then return 0, 1, 0, BUSTED .. " is missing (Debian: lua-busted)" end
-  local output = output_of(lua)
+local function finish(lua, pipe)
+  if not pipe then return 0, 1, 0, lack_of(lua) end
+  local output = output_of(lua, pipe)
   local passed, failed, errors, pending = output:match(totals)
   if not passed then
     note(output:gsub("\n*$", "\n"))
@@ -81,9 +87,13 @@ if #arg == 0 then
   os.exit(2)
 end
 
+-- The next Lua runs while one is waited for: a pipe holds all that a run prints.
 local passed, failed, skipped = 0, 0, 0
-for _, lua in ipairs(arg) do
-  local p, f, s, why = run(lua)
+local pipe = start(arg[1])
+for i, lua in ipairs(arg) do
+  local next_pipe = arg[i + 1] and start(arg[i + 1]) or nil
+  local p, f, s, why = finish(lua, pipe)
+  pipe = next_pipe
   note(why and ("%s: %s\n"):format(lua, why) or ("%s: %d passed, %d failed, %d not run\n"):format(lua, p, f, s))
   passed, failed, skipped = passed + p, failed + f, skipped + s
 end
