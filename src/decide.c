@@ -240,7 +240,7 @@ static int margin_of(const smtpc_evidence *evidence, const smtpc_decision *decis
     /* by enum smtpc_via, and by whether the words that decided are a small part of the text or most of it */
     static const int margin[][2] = { { 208, 208 }, { 288, NEVER }, { 160, NEVER }, { 80, 80 },
                                      { 48, 256 },  { 96, 96 },     { 128, 128 } };
-    static const int contested[][2] = { { 208, 208 }, { 128, NEVER }, { 48, 96 },  { 80, 80 },
+    static const int contested[][2] = { { 208, 208 }, { 128, NEVER }, { 48, 224 }, { 80, 80 },
                                         { 48, 256 },  { 96, 96 },     { 128, 128 } };
     int most = smtpc_is_most(evidence, decision);
     return (evidence->contested ? contested : margin)[decision->via][most];
