@@ -450,7 +450,6 @@ typedef struct smtpc_decision {
     const smtpc_outcome_row *outcome; /* where nothing but the outcome told */
     uint32_t first, end;              /* where it stands in the response; both 0 where it does not */
     smtpc_string id;
-    int margin; /* how much the words speak for another reason, where they were weighed */
 } smtpc_decision;
 
 SMTPC_HIDDEN void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *decision);

@@ -230,13 +230,14 @@ int smtpc_is_most(const smtpc_evidence *evidence, const smtpc_decision *decision
     return decision->hit && (decision->end - decision->first) * (size_t)2 >= size;
 }
 
+enum { NEVER = 4096 };
+
 /*
  * How clearly words must speak for another reason before they change a decision, in parts of TALLY_UNIT: so
  * clearly that the tier is more often wrong than they are, on lines that neither had seen (make margins).
  */
 static int margin_of(const smtpc_evidence *evidence, const smtpc_decision *decision)
 {
-    enum { NEVER = 4096 };
     /* by enum smtpc_via, and by whether the words that decided are a small part of the text or most of it */
     static const int margin[][2] = { { 208, 208 }, { 288, NEVER }, { 160, NEVER }, { 80, 80 },
                                      { 48, 256 },  { 96, 96 },     { 128, 128 } };
@@ -249,19 +250,18 @@ static int margin_of(const smtpc_evidence *evidence, const smtpc_decision *decis
 /* The words weighed against the decision. */
 static void weigh_words(const smtpc_evidence *evidence, smtpc_decision *decision)
 {
-    int failed = evidence->digit == 4 || evidence->digit == 5;
+    int margin = margin_of(evidence, decision);
     smtpc_features features;
     smtpc_tally tally;
-    unsigned best;
-    smtpc_text_features(evidence, &features);
-    smtpc_weigh(&features, failed, &tally);
-    best = tally.best;
-    decision->margin = tally.score[best] - tally.score[decision->reason];
-    if (best == decision->reason || best == smtpc_unknown || tally.words < 2 ||
-        tally.strange > 2 * tally.words || decision->margin < margin_of(evidence, decision))
+    if (margin == NEVER)
         return;
-    decide_reason(best, SMTPC_VIA_WEAK, smtpc_model_rule, decision);
-    smtpc_speaker(&features, best, &decision->first, &decision->end);
+    smtpc_text_features(evidence, &features);
+    smtpc_weigh(&features, evidence->digit == 4 || evidence->digit == 5, &tally);
+    if (tally.best == decision->reason || tally.best == smtpc_unknown || tally.words < 2 ||
+        tally.strange > 2 * tally.words || tally.score[tally.best] - tally.score[decision->reason] < margin)
+        return;
+    decide_reason(tally.best, SMTPC_VIA_WEAK, smtpc_model_rule, decision);
+    smtpc_speaker(&features, tally.best, &decision->first, &decision->end);
 }
 
 void smtpc_decide(const smtpc_evidence *evidence, smtpc_decision *decision)
