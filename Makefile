@@ -123,7 +123,10 @@ run-test: all
 	@SHARED="$(SHARED)" $(FIRST_LUA) spec/run.lua $(LUAS)
 
 accuracy: all
+	@test -d $(SHARED) || echo "not run: no $(SHARED)"
 	@$(foreach file,$(wildcard $(SHARED)/corpus/dev.tsv),$(call WITH,$(FIRST_LUA)) $(FIRST_LUA) $(SHARED)/corpus/score.lua $(file) $(SCORE);)
+	@$(if $(wildcard $(SHARED)/logs),$(call WITH,$(FIRST_LUA)) $(FIRST_LUA) $(SHARED)/logs/check.lua $(SHARED)/logs/*.jsonl)
+	@$(if $(wildcard $(SHARED)/dsn),$(call WITH,$(FIRST_LUA)) $(FIRST_LUA) $(SHARED)/dsn/check.lua $(SHARED)/dsn)
 
 bench: all
 	@$(MAKE) --no-print-directory build/bench
