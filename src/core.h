@@ -239,6 +239,9 @@ typedef struct smtpc_reading {
     smtpc_span columns;            /* of CSV rows, where the caller told them */
     smtpc_span escaped, unescaped; /* the text that was unescaped last, before and after */
     enum smtpc_undo undo;
+    /* Of a key that comes again in a record: which of its values counts, 0 the last; whether a later one came */
+    unsigned turn;
+    int more;
 } smtpc_reading;
 SMTPC_HIDDEN int smtpc_read_format(unsigned list, smtpc_span text, smtpc_reading *reading);
 
@@ -247,6 +250,9 @@ SMTPC_HIDDEN void smtpc_event_of(const smtpc_reading *reading, const char *mta, 
 
 SMTPC_HIDDEN int smtpc_parse_reading(const char *text, size_t size, const smtpc_hints *hints,
                                      smtpc_scratch *scratch, smtpc_reading *reading, smtpc_event *event);
+/* The event of a record that tells several, by their number from 1; *more: another follows. */
+SMTPC_HIDDEN int smtpc_parse_turn(smtpc_span text, unsigned turn, smtpc_scratch *scratch, smtpc_event *event,
+                                  int *more);
 
 /* ---- bounces (bounce.c, dsn.c) ---- */
 

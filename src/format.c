@@ -178,29 +178,51 @@ static smtpc_span undo_text(smtpc_reading *reading, enum smtpc_undo undo, smtpc_
     return plain;
 }
 
-/* Reads a text as a record: every key that the row knows, with its list. 0 where it is broken, nothing of it
- * is read or a needed key fails. */
+enum { RECORD_KEYS = 64 }; /* keys of a record that are counted */
+
+/* Is it the turn of a key that came `times` times before? */
+static int is_turn(smtpc_reading *reading, unsigned times)
+{
+    if (reading->turn == 0 || times < reading->turn)
+        return 1;
+    reading->more = 1;
+    return 0;
+}
+
+/* Are all needed keys among those that were read? */
+static int is_complete(const smtpc_record_row *row, const unsigned char *met)
+{
+    unsigned i;
+    for (i = row->first; i < row->end; i++)
+        if (smtpc_keys[i].needed && (i - row->first >= RECORD_KEYS || !met[i - row->first]))
+            return 0;
+    return 1;
+}
+
+/* Reads a text as a record: every key that the row knows, with its list. 0 where it is broken, none is known
+ * or a needed one fails. */
 static int walk_record(const struct walker *walker, const smtpc_record_row *row, smtpc_span text)
 {
     smtpc_reading *reading = walker->reading;
     smtpc_record record;
     smtpc_span key, value, columns = reading->columns;
     enum smtpc_undo undo;
+    unsigned times[RECORD_KEYS] = { 0 }, count = 0;
+    unsigned char met[RECORD_KEYS] = { 0 };
     int more;
-    unsigned needed = 0, count = 0, i;
     if (columns.size == 0)
         columns = span_name(string_at(row->columns));
     smtpc_record_start(&record, row, text, columns);
     while ((more = smtpc_record_next(&record, &key, &value, &undo)) > 0) {
         const smtpc_key_row *found = smtpc_find_key(row, key);
-        int read =
-            found && value.size > 0 && walk_within(walker, found->list, undo_text(reading, undo, value));
-        needed += found && found->needed && read;
-        count += read != 0;
+        size_t i = found ? (size_t)(found - &smtpc_keys[row->first]) : 0;
+        if (!found || value.size == 0 || i >= RECORD_KEYS || !is_turn(reading, times[i]++) ||
+            !walk_within(walker, found->list, undo_text(reading, undo, value)))
+            continue;
+        met[i] = 1;
+        count++;
     }
-    for (i = row->first; i < row->end; i++)
-        needed -= smtpc_keys[i].needed;
-    return more == 0 && needed == 0 && count > 0;
+    return more == 0 && count > 0 && is_complete(row, met);
 }
 
 /* Keeps a taken text: as a field, or read further with a list of formats, or as a record. */

@@ -252,7 +252,21 @@ int smtpc_parse_reading(const char *text, size_t size, const smtpc_hints *hints,
     smtpc_blank_event(event);
     reading->scratch = scratch;
     reading->columns = hints ? hints->header : span_of(NULL, 0);
+    reading->turn = 0;
     return parse_line(span_trim(span_of(text, size)), hints, reading, event);
+}
+
+int smtpc_parse_turn(smtpc_span text, unsigned turn, smtpc_scratch *scratch, smtpc_event *event, int *more)
+{
+    smtpc_reading reading;
+    int result;
+    memset(&reading, 0, sizeof reading);
+    smtpc_blank_event(event);
+    reading.scratch = scratch;
+    reading.turn = turn;
+    result = parse_line(text, NULL, &reading, event);
+    *more = reading.more;
+    return result;
 }
 
 /* The MTA whose line of facts the text is, behind a prefix that was read or without one; NULL if none's. */

@@ -321,17 +321,25 @@ static smtpc_span join_cut(smtpc_span text, smtpc_scratch *scratch)
 /* A record of a log as the body: a notification. What follows it is no part of it. */
 void smtpc_give_record(smtpc_message *message)
 {
+    enum { RECORD_TURNS = 64 };
+    smtpc_scratch *scratch = message->scratch;
     smtpc_recipient recipient;
     smtpc_span text = span_trim(message->text);
-    memset(&recipient, 0, sizeof recipient);
+    size_t mark;
+    unsigned turn;
+    int more = 1;
     text.size = smtpc_object_size(text);
     if (text.size > 0)
-        text = join_cut(text, message->scratch);
-    if (text.size == 0 ||
-        smtpc_parse(text.data, text.size, NULL, message->scratch, &recipient.event) != SMTPC_OK ||
-        !recipient.event.field[SMTPC_RECIPIENT].data)
-        return;
-    recipient.source = recipient.event.field[SMTPC_RESPONSE].size ? "diagnostic" : "status";
-    judge(message, &recipient, span_of(NULL, 0));
-    give(message, &recipient);
+        text = join_cut(text, scratch);
+    mark = scratch->used;
+    for (turn = 1; more && text.size > 0 && turn <= RECORD_TURNS; turn++) {
+        memset(&recipient, 0, sizeof recipient);
+        scratch->used = mark;
+        if (smtpc_parse_turn(text, turn, scratch, &recipient.event, &more) != SMTPC_OK ||
+            !recipient.event.field[SMTPC_RECIPIENT].data)
+            return;
+        recipient.source = recipient.event.field[SMTPC_RESPONSE].size ? "diagnostic" : "status";
+        judge(message, &recipient, span_of(NULL, 0));
+        give(message, &recipient);
+    }
 }

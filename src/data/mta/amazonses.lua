@@ -105,5 +105,13 @@ return {
         { recipient = "tom@example.com", outcome = "complaint", mta_verdict = "abuse", reason = "feedback" },
       },
     },
+    { -- several recipients, by SNS
+      text = "From: AWS Notifications <no-reply@sns.example.com>\nSubject: AWS Notification Message\n\n"
+        .. "{\"Type\":\"Notification\",\"Message\":\"{\\\"notificationType\\\":\\\"Bounce\\\",\\\"bounce\\\":{"
+        .. "\\\"bounceType\\\":\\\"Permanent\\\",\\\"bouncedRecipients\\\":["
+        .. "{\\\"emailAddress\\\":\\\"tom@example.com\\\",\\\"diagnosticCode\\\":\\\"smtp; 550 5.1.1 no\\\"},"
+        .. "{\\\"emailAddress\\\":\\\"eva@example.com\\\",\\\"diagnosticCode\\\":\\\"smtp; 552 5.2.2 full\\\"}]}}\"}\n",
+      recipients = { { recipient = "tom@example.com", code = 550 }, { recipient = "eva@example.com", code = 552 } },
+    },
   },
 }
