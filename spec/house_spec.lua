@@ -224,6 +224,14 @@ describe("A data file", function()
       assert.is_truthy(read_there:find(needle, 1, true), path)
     end
   end)
+
+  it("has its place in doc/data.md", function()
+    local told = read("doc/data.md")
+    for _, path in ipairs(paths) do
+      local place = path:match("^(src/data/[^/]+/)") or path
+      assert.is_truthy(told:find("`" .. place, 1, true), path)
+    end
+  end)
 end)
 
 -- ---- versions and sources ----
