@@ -26,12 +26,14 @@ static int strength(const smtpc_verdict *verdict)
 /* The human part's word where the fields of the status say little. */
 static void ask_text(const smtpc_event *event, smtpc_span text, smtpc_recipient *recipient)
 {
-    enum { WEAK = 3, STATUS = 4 };
+    enum { CLASS = 1, WEAK = 3, STATUS = 4 };
     smtpc_event human = *event;
     smtpc_verdict verdict;
     int known = strength(&recipient->verdict);
     if (text.size == 0 || known > STATUS)
         return;
+    if (known == STATUS && event->status_from_mta && event->status.detail == 0)
+        known = CLASS; /* "5.5.0": the MTA knows no more than its class */
     human.field[SMTPC_RESPONSE] = text;
     smtpc_classify_event(&human, NULL, &verdict);
     if (strength(&verdict) < WEAK || (strength(&verdict) <= known && known >= WEAK))

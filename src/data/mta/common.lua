@@ -47,6 +47,8 @@ return {
       "{?}- {)}This is only a notification about a delay{_}{outcome=deferred}",
       "{(}Your{|}The{|}This{)} message has not yet been delivered{_}{outcome=deferred}",
       "Your message has been enqueued and undeliverable for {_}{outcome=deferred}",
+      "{?}- {)}There is no need to resend {_}", "{?}- {)}The server will continue trying {_}",
+      "{?}- {)}The following recipients have not yet received {_}",
       "DELAYED MAIL{outcome=deferred}", "UNDELIVERABLE MAIL{outcome=bounced}", "DELIVERED MAIL{outcome=delivered}",
       "Your message {(}was{|}has been{)} successfully {(}delivered{|}relayed{)} to {_}{outcome=delivered}",
 
