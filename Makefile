@@ -24,7 +24,7 @@ GENERATOR = src/gen.lua $(wildcard src/gen/*.lua) lua/smtpcodes/phrases.lua
 
 .DELETE_ON_ERROR:
 .SECONDARY:
-.PHONY: all setup demo test env gen docs rockspecs train bench check lint accuracy install clean hosts run-demo run-test run-check run-lint run-hosts
+.PHONY: all setup demo test env gen docs rockspecs train margins bench check lint accuracy install clean hosts run-demo run-test run-check run-lint run-hosts
 
 all: build/libsmtpcodes.a $(FOUND:%=build/%/smtpcodes/core.so)
 

@@ -229,6 +229,7 @@ return {
       "(postfach|mailbox) * (erlaubte|zulassig|zulaessige|maximale|verfugbare) * (speichermenge|speichergrenze|speicherkapazitat|datenmenge|speicher) * uberschritten",
     },
     recipient_moved = {
+      "unbekannt verzogen",
       "(adresse|empfänger|nutzer|benutzer) * (umgezogen|verzogen|geändert)",
       "bitte (senden|schicken|schreiben) * an neue adresse",
       "(senden|schreiben|richten) * (kunftig|kuenftig|zukunftig|zukuenftig|ab sofort|stattdessen)",
@@ -537,6 +538,7 @@ return {
       "ip * nicht (berechtigt|autorisiert|befugt) * direkt * server",
     },
     domain_blocked = {
+      "(absenderdomain|absenderdomäne) * steht * (sperrliste|blacklist|schwarzen liste|blockliste)", "(absenderdomain|absenderdomäne) steht * (sperrliste|blacklist|schwarzen liste|blockliste)",
       "(domain|domane) steht * (sperrliste|blacklist|blocklist)",
       "(domain|domane|link|url) * auf * (sperrliste|blacklist|blocklist)",
       "(domain|domane) * schwarzen liste",
@@ -736,6 +738,7 @@ return {
       "interner fehler * empfangenden system",
     },
     unavailable = {
+      "postfach * (momentan|derzeit|zurzeit|vorübergehend|gerade) nicht (erreichbar|verfügbar)",
       "(dienst|service|server|mailserver|system) * (nicht|vorubergehend nicht) verfugbar",
       "(dienst|service|server|mailserver|system) * (uberlastet|ueberlastet|heruntergefahren)",
       "(wartungsarbeiten|wartungsmodus)", "(server|mailserver|dienst) * wartung",
@@ -964,6 +967,7 @@ return {
       "Sehr geehrter Absender, Ihre Nachricht konnte nicht zugestellt werden, weil das Postfach des Empfängers die zulässige Speichermenge erreicht hat.",
     },
     recipient_moved = {
+      "Empfänger ist unbekannt verzogen",
       "Der Empfänger ist umgezogen, bitte schreiben Sie an die neue Adresse",
       "551 Der Empfänger hat sich geändert, die neue Adresse lautet y@example.net",
       "Unsere Firma hat einen neuen Namen: info@example.org",
@@ -1110,6 +1114,7 @@ return {
       "550 5.7.1 Die IP-Adresse, von der Sie senden, ist nicht berechtigt, E-Mails direkt an unsere Server zu übermitteln; verwenden Sie das SMTP-Relay Ihres Anbieters.",
     },
     domain_blocked = {
+      "Die Absenderdomain steht auf einer Blacklist",
       "550 Ihre Domain steht auf einer Sperrliste",
       "554 Ein Link in der Mail führt auf eine gesperrte Webseite",
       "550 Domain wegen Spam blockiert",
@@ -1211,6 +1216,7 @@ return {
       "Bei der Zustellung Ihrer E-Mail trat leider ein interner Fehler im System des Empfängers auf, bitte versuchen Sie es später erneut.",
     },
     unavailable = {
+      "Das Postfach ist derzeit nicht erreichbar",
       "421 Dienst vorübergehend nicht verfügbar",
       "421 mx.example.com Server wegen Wartungsarbeiten abgeschaltet",
       "451 Momentan keine Zustellung möglich",

@@ -128,6 +128,7 @@ return {
       "ya no (trabajo|laboro) * (escriba|escribanme|escribame|escriban|contacte)",
     },
     recipient_refused = {
+      "(usuario|destinatario) no acepta (correo|correos|mensajes) de",
       "no * (suscrito|suscriptor|miembro) * (lista|grupo)",
       "permisos (|necesarios) para publicar", "permiso para publicar",
       "entrega * direccion * (restringida|limitada)",
@@ -608,6 +609,7 @@ return {
       "551 Usuario no local, use y@example.net",
     },
     recipient_refused = {
+      "550 El destinatario no acepta mensajes de esta dirección",
       "No se puede entregar el mensaje porque la entrega a esta dirección está restringida.",
       "550 Solo los miembros pueden enviar a la lista",
       "No tiene permisos para escribir a este grupo", "550 El grupo no acepta mensajes externos",

@@ -173,6 +173,7 @@ return {
       "ancienne adresse * (ferme|desactive|plus)", "desormais (|me|nous) (joindre|ecrire|contacter)",
     },
     recipient_refused = {
+      "destinataire * bloqué * (adresse|expéditeur|messages|mails)",
       "(destinataire|destinatrice) * accepte (|que) * (contacts|correspondants|expediteurs connus)",
       "(messages|courriers|emails) * (contacts|carnet adresses) uniquement",
       "(remise|livraison) message (limitee|restreinte)", "seuls * expediteur * (internes|autorise|approuves)",
@@ -710,6 +711,7 @@ return {
       "Attention : mon ancienne adresse sera désactivée", "Vous pouvez désormais me contacter à y@example.net",
     },
     recipient_refused = {
+      "Le destinataire a bloqué les messages de cette adresse",
       "Le destinataire n'accepte que ses contacts",
       "Impossible de remettre votre message, car la remise à cette adresse est restreinte.",
       "550 Cette liste est réservée aux membres",

@@ -165,6 +165,8 @@ return {
       "server dns * non (raggiungibile|disponibile|risponde)",
     },
     routing_error = {
+      "impossibile instradare",
+      "errore di instradamento",
       "(nessuna|nessun) (route|percorso|instradamento|rotta) * (dominio|host|server|trovato)",
       "errore * instradamento",
       "(nessun|nessuna) (percorso|rotta|route|instradamento)",
@@ -558,6 +560,7 @@ return {
       "451 Server DNS non disponibile",
     },
     routing_error = {
+      "Impossibile instradare il messaggio",
       "Nessuna route trovata per il dominio",
       "554 Nessun percorso disponibile",
       "550 L'MX punta al nostro server",

@@ -147,6 +147,8 @@ return {
       "servidor dns * (inacessivel|indisponivel|nao)",
     },
     routing_error = {
+      "(não foi possível|impossível) (rotear|encaminhar) * mensagem",
+      "erro de roteamento",
       "(nenhuma|sem|nao ha) rota * (dominio|host|servidor|destino|encontrada)", "falha * roteamento",
       "mx * (aponta|apontam) * servidor",
     },
@@ -517,6 +519,7 @@ return {
       "451 Servidor DNS indisponível",
     },
     routing_error = {
+      "Não foi possível rotear esta mensagem",
       "Nenhuma rota encontrada para o domínio",
       "550 O MX aponta para o nosso servidor",
     },

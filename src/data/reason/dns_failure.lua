@@ -11,6 +11,7 @@ return {
     "RFC 3463 3.5 X.4.3", "RFC 1035 4.1.1", "Postfix smtp(8)", "qmail-remote(8)", "Courier courieresmtp",
   },
   phrases = {
+    "(domain|host|mx) lookup (timed out|timeout)",
     "cname lookup failed (temporarily|)",
     { "mx lookup failed", class = 4 },
     "(not|unable to|failed to) (contact|reach|query) (dns|name|domain name) servers", "^ name lookup failed",
@@ -174,6 +175,7 @@ return {
     { "lookup failed", class = 4 }, "dns error", "dns problem",
   },
   yes = {
+    "450 4.1.2 Recipient address rejected: Domain lookup timed out",
     "status: deferral: CNAME_lookup_failed_temporarily._(#4.4.3)/",
     "450 MX lookup failure (example.com)",
     "Could not contact DNS servers for example.com", "DNS Error: unable to reach name servers",

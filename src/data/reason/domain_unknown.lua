@@ -14,6 +14,7 @@ return {
     "Sendmail domain.c", "qmail-remote(8)",
   },
   phrases = {
+    "(expired|lapsed) * no longer registered",
     "domain (name|) * not (appear|seem) * registered",
     "(unable to|cannot|not) route no mail (hosts|host|server|servers) for domain",
     "dns server returned answer * no data",
@@ -202,6 +203,7 @@ return {
     "(cannot|unable to|failed to) (lookup|look up) (mx|host|domain)",
   },
   yes = {
+    "the domain of the address has expired and is no longer registered",
     "The domain name does not appear to be registered",
     "5.4.4 unable to route: no mail host for domain",
     "DNS server returned an answer with no data",

@@ -12,6 +12,7 @@ return {
     "RFC 3463 3.8 X.7.1 X.7.2", "RFC 7293 X.7.19", "Exchange NDR 5.7.124 5.7.133", "Mailman, ezmlm, Sympa",
   },
   phrases = {
+    "unmonitored (address|mailbox|account|inbox)",
     "(addressee|recipient|user|customer) * blocked (sender|your address|this sender|mail from)",
     "(personal|user|users|own) (blocklist|blacklist|block list|black list|blacklisted|blocklisted) of * recipient",
     "(mailing|private|closed|) list access {refused}",
@@ -489,6 +490,7 @@ return {
     "not subscriber",
   },
   yes = {
+    "550 this is an unmonitored mailbox",
     "550 5.2.1 the recipient has blocked the sender, the mailbox is active",
     "554 mailing list access refused for x@example.org",
     "550 5.7.1 this user requires that you verify your address; use the link",

@@ -13,6 +13,8 @@ return {
     "taxonomy.md tie-breakers 2 and 10",
   },
   phrases = {
+    "command rejected service unavailable",
+    "(while|because) (mailbox|account) * moved",
     "(service|server|system) (maintenance|works)",
     "(unable to|cannot|not) accept {message} at (time|moment)",
     "(handset|phone|terminal|mobile) {off} or (out of|not in) (coverage|range)",
@@ -161,6 +163,8 @@ return {
     "not accepting {message}",
   },
   yes = {
+    "451 4.7.1 <DATA>: Data command rejected: Service unavailable",
+    "451 mailbox disabled for now while the account is moved to another node",
     "451 4.3.5 unable to accept messages at this time",
     "452 requested action aborted: try again later",
     "handset switched off or out of coverage",
