@@ -23,10 +23,12 @@ static int strength(const smtpc_verdict *verdict)
     return 0;
 }
 
-/* The human part's word where the fields of the status say little. */
-static void ask_text(const smtpc_event *event, smtpc_span text, smtpc_recipient *recipient)
+/* By what a verdict was found, in the order of `strength`. */
+enum { CLASS = 1, WEAK = 3, STATUS = 4, PHRASE = 5 };
+
+/* Another text's word where the fields of the status say little; `least`: how much it must say. */
+static void ask_text(const smtpc_event *event, smtpc_span text, int least, smtpc_recipient *recipient)
 {
-    enum { CLASS = 1, WEAK = 3, STATUS = 4 };
     smtpc_event human = *event;
     smtpc_verdict verdict;
     int known = strength(&recipient->verdict);
@@ -36,7 +38,7 @@ static void ask_text(const smtpc_event *event, smtpc_span text, smtpc_recipient 
         known = CLASS; /* "5.5.0": the MTA knows no more than its class */
     human.field[SMTPC_RESPONSE] = text;
     smtpc_classify_event(&human, NULL, &verdict);
-    if (strength(&verdict) < WEAK || (strength(&verdict) <= known && known >= WEAK))
+    if (strength(&verdict) < least || (strength(&verdict) <= known && known >= WEAK))
         return;
     recipient->verdict = verdict;
     recipient->source = "text";
@@ -60,7 +62,7 @@ static void judge(const smtpc_message *message, smtpc_recipient *recipient, smtp
     if (!event->field[SMTPC_MTA].data && message->style)
         event->field[SMTPC_MTA] = span_name(string_at(message->style->name));
     smtpc_classify_event(event, NULL, &recipient->verdict);
-    ask_text(event, text, recipient);
+    ask_text(event, text, WEAK, recipient);
 }
 
 /* Gives one recipient to the caller. */
@@ -202,7 +204,7 @@ static void give_paragraph(smtpc_message *message, smtpc_span block, int *turns)
     if (event->status.detail == 0)
         complete_code(event, &human);
     judge(message, &recipient, own || agrees(event, &human) ? human.field[SMTPC_RESPONSE] : span_of(NULL, 0));
-    ask_text(event, status_comment(block), &recipient);
+    ask_text(event, status_comment(block), PHRASE, &recipient);
     complete_code(event, &human);
     if (own)
         complete_facts(event, &human);
