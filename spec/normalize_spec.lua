@@ -31,6 +31,8 @@ describe("a template", function()
   it("takes what stands for a text", function()
     local text = setmetatable({}, { __tostring = function() return "to ann@example.com" end })
     assert.equal("to <email>", (normalize(text)))
+    local name = setmetatable({}, { __tostring = function() return "zxcv" end })
+    assert.equal(normalize("to zxcv", { "zxcv" }), normalize("to zxcv", { name }))
   end)
 
   it("is linear in its text", function()

@@ -28,15 +28,23 @@ static void push_field(lua_State *L, int table, const char *key)
     lua_gettable(L, table);
 }
 
+/* Replaces the value on top by what its __tostring gives, where it has one. */
+static void replace_by_text(lua_State *L)
+{
+    if (lua_type(L, -1) != LUA_TSTRING && luaL_callmeta(L, -1, "__tostring"))
+        lua_replace(L, -2);
+}
+
 /*
- * table[key] where it is a string. Leaves one value on the stack, which keeps the bytes alive also where an
- * __index made them. An event and a context leave nine: with PUSH_SLOTS they stay within LUA_MINSTACK, so
- * that the stack need not grow.
+ * table[key] where it is a text. Leaves one value on the stack, which keeps the bytes alive also where an
+ * __index or a __tostring made them. An event and a context leave nine: with PUSH_SLOTS they stay within
+ * LUA_MINSTACK, so that the stack need not grow.
  */
 static smtpc_span field_span(lua_State *L, int table, const char *key)
 {
     smtpc_span span = { NULL, 0 };
     push_field(L, table, key);
+    replace_by_text(L);
     if (lua_type(L, -1) == LUA_TSTRING)
         span.data = lua_tolstring(L, -1, &span.size);
     return span;
@@ -219,8 +227,7 @@ static int l_reason(lua_State *L)
     return 4;
 }
 
-/* The strings of an array at `index`, as spans in a userdata on the stack; NULL and 0 where there are none.
- */
+/* The texts of an array at `index`, as spans in a userdata on the stack; NULL and 0 where there are none. */
 static smtpc_span *known_spans(lua_State *L, int index, size_t *count)
 {
     smtpc_span *known;
@@ -231,12 +238,14 @@ static smtpc_span *known_spans(lua_State *L, int index, size_t *count)
     luaL_checktype(L, index, LUA_TTABLE);
     *count = compat_length(L, index);
     known = lua_newuserdata(L, (*count + 1) * sizeof *known);
+    lua_newtable(L); /* keeps what the spans point to */
     for (i = 0; i < *count; i++) {
         lua_rawgeti(L, index, (int)i + 1);
+        replace_by_text(L);
         if (lua_type(L, -1) != LUA_TSTRING)
             luaL_argerror(L, index, "array of strings expected");
-        known[i].data = lua_tolstring(L, -1, &known[i].size); /* the array keeps it */
-        lua_pop(L, 1);
+        known[i].data = lua_tolstring(L, -1, &known[i].size);
+        lua_rawseti(L, -2, (int)i + 1);
     }
     return known;
 }
