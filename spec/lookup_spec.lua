@@ -254,6 +254,13 @@ describe("An entry", function()
     end)
   end
 
+  local vendor_class = { S3140 = "permanent", TSS04 = "transient", ["4.2.1"] = "transient", ["RTR:GE"] = "nothing" }
+  for _, code in ipairs(support.keys(vendor_class)) do
+    it(("of the vendor's code %s tells %s of its class"):format(code, vendor_class[code]), function()
+      assert.are.equal(vendor_class[code], lookup(code, { kind = "vendor" }).class or "nothing")
+    end)
+  end
+
   it("of a number of the client's says so", function()
     assert.are.equal("client", lookup(101).origin)
     assert.are.equal("client", lookup(111).origin)

@@ -122,11 +122,12 @@ static void fill_vendor(smtpc_entry *entry, const smtpc_vendor_row *row)
 {
     const char *code = string_at(row->code);
     size_t size = strlen(code);
+    unsigned digit = row->digit ? row->digit : row->said;
     size = size < sizeof entry->code - 1 ? size : sizeof entry->code - 1;
     memcpy(entry->code, code, size);
     entry->code[size] = '\0';
     entry->standing = "vendor";
-    entry->class_name = row->digit ? smtpc_class_name(row->digit) : NULL;
+    entry->class_name = digit ? smtpc_class_name(digit) : NULL;
     entry->title = string_at(row->title);
     entry->meaning = string_at(row->meaning);
     entry->advice = string_at(row->advice);
@@ -178,8 +179,10 @@ static void add_vendors(collection *all, const smtpc_code_spelling *s, smtpc_spa
         if (!entry)
             return;
         fill_vendor(entry, &smtpc_vendors[i]);
-        if (s->dotted)
+        if (s->dotted) {
             smtpc_put_status(entry->code, s->digit, s->subject, s->detail);
+            entry->class_name = smtpc_class_name((unsigned)s->digit);
+        }
     }
 }
 

@@ -195,6 +195,7 @@ typedef struct smtpc_vendor_row {
     uint16_t reason, reply, low, high; /* a reply code; a range of details */
     uint8_t digit, subject;            /* of the range; digit 0: any class */
     uint8_t provider, temporary, anybody;
+    uint8_t said; /* the class of replies with a token or a reply code; 0: several */
 } smtpc_vendor_row;
 SMTPC_HIDDEN const smtpc_vendor_row smtpc_vendors[];
 SMTPC_HIDDEN const size_t smtpc_vendor_count;

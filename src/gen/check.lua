@@ -5,6 +5,7 @@ local actions = { none = true, retry = true, retry_later = true, throttle = true
   fix_sender = true, fix_content = true, fix_config = true, delist = true, contact = true }
 local scopes = { recipient = true, domain = true, sender = true, ip = true, content = true, server = true, network = true }
 local kinds = { mailbox = true, isp = true, hosting = true, gateway = true, filter = true, sender = true, server = true }
+local classes = { permanent = true, transient = true, both = true }
 
 local function check_reasons(data, names, problem)
   local ids = {}
@@ -43,6 +44,7 @@ local function check_providers(data, names, problem)
     if not kinds[p.kind or ""] then problem("%s: unknown kind '%s'", file.path, tostring(p.kind)) end
     for i, row in ipairs(p.rows or {}) do
       if not names[row.reason or ""] then problem("%s: row %d: unknown reason '%s'", file.path, i, tostring(row.reason)) end
+      if row.class and not classes[row.class] then problem("%s: row %d: unknown class '%s'", file.path, i, row.class) end
       if not row.yes then problem("%s: row %d: no sample in yes", file.path, i) end
       if not row.source and not p.source then problem("%s: row %d: no source", file.path, i) end
       if not (row.phrase or row.vendor_code or row.status or row.code) then

@@ -77,6 +77,8 @@ local function write_classes(out, data, strings)
   out[#out + 1] = ("const size_t smtpc_class_count = %d;\n"):format(#rows)
 end
 
+local class_digits = { transient = 4, permanent = 5, both = 0 }
+
 local function registered(data, status)
   local wanted = "X." .. status:match("^[%dX]%.(.*)$")
   for _, row in ipairs(data.statuses) do
@@ -147,7 +149,7 @@ local function write_vendors(out, data, numbers, strings)
     rows[#rows + 1] = write.row(strings(e.key), strings(e.code),
       strings(row.title or row.meaning), strings(row.meaning), strings(row.advice), strings(row.source), strings(e.id),
       numbers.reason[row.reason], e.reply or 0, e.low or 0, e.high or 0, e.digit or 0, e.subject or 0, e.provider, temporary,
-      e.anybody and 1 or 0)
+      e.anybody and 1 or 0, not e.subject and class_digits[row.class or "both"] or 0)
   end
   write.array(out, "const smtpc_vendor_row smtpc_vendors[]", rows)
   out[#out + 1] = ("const size_t smtpc_vendor_count = %d;\n"):format(#rows)
