@@ -239,7 +239,8 @@ typedef struct smtpc_reading {
     smtpc_span columns;            /* of CSV rows, where the caller told them */
     smtpc_span escaped, unescaped; /* the text that was unescaped last, before and after */
     enum smtpc_undo undo;
-    /* Of a key that comes again in a record: which of its values counts, 0 the last; whether a later one came */
+    /* Of a key that comes again in a record: which of its values counts, 0 the last; whether a later one came
+     */
     unsigned turn;
     int more;
 } smtpc_reading;

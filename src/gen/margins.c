@@ -100,7 +100,7 @@ int main(void)
     }
     printf("                        lines  rules  words   both  with a margin of");
     for (step = 0; step < STEPS; step++)
-        printf("%s%d", step ? " " : " ", steps[step]);
+        printf(" %d", steps[step]);
     printf("\n");
     for (tier = 0; tier < TIERS; tier++)
         for (contested = 0; contested < 2; contested++)

@@ -154,9 +154,11 @@ return {
       phrase = {
         "group * tried to contact * may not exist or * may not have permission to post",
         "not have permission to post message to group", "may not have permission to post",
+        "/groups /google /com /support",
       },
       yes = "We're writing to let you know that the group you tried to contact (team) may not exist, or " ..
         "you may not have permission to post messages to the group.",
+        "Skupina možná neexistuje: https://groups.google.com/support/",
     },
 
     -- Temporary trouble
