@@ -51,8 +51,7 @@ describe("a line that is no delivery", function()
   local unknown = {
     { "prose", "Please water the plants." }, { "nothing", "" }, { "blanks", " \t\r\n" }, { "a NUL", "\0" },
     { "a backup's report", "backup 5.1.1 of 4 discs took 550 s" }, { "a table row", "item 550 | 5.1.1 | 12.50" },
-    { "a Postfix line without its prefix", "AC9AAAB4BAE: to=<a@example.com>, relay=none, delay=1, "
-      .. "dsn=4.4.1, status=deferred (no)" },
+    { "a word that is no queue id", "Error: host mx.example.com[192.0.2.7] said: 550 5.1.1 no" },
   }
   for _, case in ipairs(unknown) do
     it(case[1] .. " gives nil and 'unknown format'", function()
@@ -72,11 +71,11 @@ describe("hints.mta", function()
       .. "dsn=5.1.1, stat=User unknown",
   }
   for mta, line in pairs(lines) do
-    it("tells " .. mta .. " where the prefix is missing", function()
-      assert.is_nil((smtpcodes.parse(line)))
-      local event = assert(smtpcodes.parse(line, { mta = mta }))
+    it("need not tell " .. mta .. " where the prefix is missing", function()
+      local event = assert(smtpcodes.parse(line))
       assert.equal(mta, event.mta)
       assert.equal("a@example.com", event.recipient)
+      assert.same(event, smtpcodes.parse(line, { mta = mta }))
     end)
 
     it("of another program does not read " .. mta, function()
@@ -94,6 +93,16 @@ describe("hints.mta", function()
   it("does not stand against a syslog prefix", function()
     local event = assert(smtpcodes.parse("Mar  4 09:12:07 mx postfix/smtp[1]: " .. lines.postfix, { mta = "exim" }))
     assert.equal("postfix", event.mta)
+  end)
+
+  it("is not needed behind a prefix without a time", function()
+    for _, prefix in ipairs { "postfix/smtp[1]: ", "postfix/smtp: ", "mx postfix-out/smtp[1]: " } do
+      local event = assert(smtpcodes.parse(prefix .. lines.postfix))
+      assert.equal("a@example.com", event.recipient)
+      assert.equal(prefix:match("postfix[%w/-]*"), event.process)
+    end
+    assert.equal("no delivery event", select(2, smtpcodes.parse("postfix/smtp[1]: hello")))
+    assert.equal("unknown format", select(2, smtpcodes.parse("kernel[1]: hello")))
   end)
 
   it("does not stand against a bare reply", function()

@@ -65,8 +65,8 @@ static const char *class_end(const char *p, const char *end, const char *name)
     return after;
 }
 
-/* "dddd-dd-dd": d a digit, D digits, _ a digit or blank, h a hex digit, a letters, n letters or digits, W the
- * rest of the word; others themselves. */
+/* "dddd-dd-dd": d a digit, D digits, _ a digit or blank, h a hex digit, H one in capitals, a letters, n
+ * letters or digits, W the rest of the word; others themselves. */
 static const char *read_pattern(const char *p, const char *end, const char *pattern)
 {
     for (; *pattern; pattern++) {
@@ -83,7 +83,8 @@ static const char *read_pattern(const char *p, const char *end, const char *patt
                 p++;
             break;
         case 'h':
-            if (p >= end || !(is_digit(*p) || (*p >= 'a' && *p <= 'f')))
+        case 'H':
+            if (p >= end || !(is_digit(*p) || (*p >= *pattern - 'h' + 'a' && *p <= *pattern - 'h' + 'f')))
                 return NULL;
             p++;
             break;

@@ -158,16 +158,21 @@ static int read_list(const smtpc_mta_row *mta, unsigned list, smtpc_span text, s
     return 1;
 }
 
-/* Behind a syslog prefix the process tells the MTA; several formats may share one name (smtpd, qmail). */
+/* Behind a syslog prefix the process tells the MTA; several formats may share one name (smtpd, qmail). A
+ * prefix without a time is one only before an MTA's process. */
 static int read_syslog(smtpc_reading *reading, smtpc_event *event)
 {
-    smtpc_span rest = reading->field[FIELD_REST];
+    smtpc_span rest = reading->field[FIELD_REST], process = reading->field[SMTPC_PROCESS];
+    int known = reading->field[SMTPC_TIME].data != NULL;
     size_t i;
-    for (i = 0; i < smtpc_mta_count; i++)
-        if (runs(&smtpc_mtas[i], reading->field[SMTPC_PROCESS]) &&
-            read_list(&smtpc_mtas[i], smtpc_mtas[i].formats, rest, reading, event))
+    for (i = 0; i < smtpc_mta_count; i++) {
+        if (!runs(&smtpc_mtas[i], process))
+            continue;
+        if (read_list(&smtpc_mtas[i], smtpc_mtas[i].formats, rest, reading, event))
             return SMTPC_OK;
-    return SMTPC_NO_EVENT;
+        known = 1;
+    }
+    return known ? SMTPC_NO_EVENT : SMTPC_UNKNOWN_FORMAT;
 }
 
 static int begins(const uint32_t bytes[8], smtpc_span text)
@@ -235,15 +240,21 @@ static int read_traced(smtpc_span text, smtpc_reading *reading, smtpc_event *eve
 
 static int parse_line(smtpc_span text, const smtpc_hints *hints, smtpc_reading *reading, smtpc_event *event)
 {
+    int result = SMTPC_UNKNOWN_FORMAT, bare;
     memset(reading->field, 0, sizeof reading->field);
     reading->undo = UNDO_NONE;
     if (smtpc_read_reply(text, event)) {
         read_traced(text, reading, event);
         return SMTPC_OK;
     }
-    if (text.size > 0 && smtpc_read_format(smtpc_prefix_list, text, reading))
-        return read_syslog(reading, event);
-    return read_bare(text, hints ? hints->mta : span_of(NULL, 0), reading, event);
+    if (text.size > 0 && smtpc_read_format(smtpc_prefix_list, text, reading)) {
+        result = read_syslog(reading, event);
+        if (result == SMTPC_OK || reading->field[SMTPC_TIME].data)
+            return result;
+        memset(reading->field, 0, sizeof reading->field);
+    }
+    bare = read_bare(text, hints ? hints->mta : span_of(NULL, 0), reading, event);
+    return bare == SMTPC_UNKNOWN_FORMAT ? result : bare;
 }
 
 int smtpc_parse_reading(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,

@@ -5,8 +5,8 @@
 --   {name:digits}   a field of one class of bytes: digits, id (letters, digits), hex, word (no blank),
 --                   address (a word without the colon behind it), mailbox (local part, @, domain), name (of a
 --                   process)
---   {name/dd:dd/}   a field by pattern: d a digit, D digits, _ a digit or blank, h a hex digit, a letters,
---                   n letters or digits, W the rest of the word; other bytes stand for themselves
+--   {name/dd:dd/}   a field by pattern: d a digit, D digits, _ a digit or blank, h a hex digit, H one in
+--                   capitals, a letters, n letters or digits, W the rest of the word; other bytes stand for themselves
 --   {before=yes}    of a bounce's line: the reason stands before the recipients; {closing=yes}: what was said since
 --                   the last recipient is of this one; {start=yes}: recipients stand only below; {anew=yes}: what was
 --                   said before is no reason
@@ -178,7 +178,7 @@ function formats.compiler(strings)
   local first_bytes
 
   local function pattern_bytes(pattern, set)
-    local ranges = { d = "%d", D = "%d", h = "[%da-f]", a = "[%a\128-\255]", n = "%w", _ = "[%d ]" }
+    local ranges = { d = "%d", D = "%d", h = "[%da-f]", H = "[%dA-F]", a = "[%a\128-\255]", n = "%w", _ = "[%d ]" }
     local first = pattern:sub(1, 1)
     if first == "W" then return false end
     for byte = 0, 255 do

@@ -105,12 +105,22 @@ return {
     },
     rest = { "{_}" },
 
-    -- A syslog line: time, host, process[pid].
+    -- A syslog line: time, host, process[pid]. Without a time it is one only where the process is an MTA's.
     prefix = {
-      "{time/a _d dd:dd:dd/} {logger:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
-      "{time/dddd-dd-ddTdd:dd:ddW/} {logger:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
-      "<{_:digits}>{time/a _d dd:dd:dd/} {logger:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
-      "<{_:digits}>{time/dddd-dd-ddTdd:dd:ddW/} {logger:word} {process:name}{?}[{pid:digits}]{)}: {rest}",
+      "{_@stamped}", "<{_:digits}>{_@stamped}", "<{_:digits}>{_:digits} {_@protocol}",
+      "{process:name}{?}[{pid:digits}]{)}: {rest}", "{logger:word} {process:name}[{pid:digits}]: {rest}",
+    },
+    stamped = {
+      "{time/a _d dd:dd:ddW/} {_@origin}", "{time/dddd-dd-ddTdd:dd:ddW/} {_@origin}", "{time/a d dd:dd:ddW/} {_@origin}",
+      "{time/dddd-dd-dd dd:dd:ddW/} {logger:word} {process:name}[{pid:digits}]: {rest}",
+    },
+    origin = {
+      "{?}<{_:name}> {)}{logger:word} {process:name}{?}[{pid:digits}]{)}: {?}[ID {_:digits} {_:name}] {)}{rest}",
+    },
+    -- RFC 5424 6: the message may begin with a mark of its byte order.
+    protocol = {
+      "{time/dddd-dd-ddTdd:dd:ddW/} {logger:word} {process:name} {(}{pid:digits}{|}-{)} {_:word} {(}-{|}[{_}]{)} "
+        .. "{?}\239\187\191{)}{rest}",
     },
 
     -- The SMTP command in reply to which something was said.
@@ -129,7 +139,7 @@ return {
     },
 
     client = {
-      "{client_host}[{client_ip:hex}]:{_:digits}",
+      "{client_host}[{client_ip:hex}]:{_:word}",
       "{client_host}[{client_ip:hex}]",
       "[{client_ip:hex}]:{_:digits}",
       "{_}",

@@ -24,38 +24,61 @@ return {
       "delivery via {_@peer}: {response}{outcome=delivered}",
       "host {_@peer} refused to talk to me: 220-{_:word} {response}{stage=banner}", "{_@reason}",
     },
-    -- The reason alone, as bounces and tickets quote it.
+    -- A message without a prefix; a reason alone, as bounces, tickets and postqueue quote it.
     bare = {
+      "{queue_id/HHHHHn/}: {_@queued}", "{queue_id/dn/}: {_@queued}", "NOQUEUE: {_@refusals}", "{_@unqueued}",
+      "{_@quoted}", "({_@quoted>})",
+    },
+    quoted = {
       "host {_@peer} said: {response>} (in reply to {_@command} command){_}",
       "host {_@peer} said: {response}",
       "host {_@peer} refused to talk to me: {response}{stage=banner}",
-      "delivery temporarily suspended: host {_@peer} said: {response>} (in reply to {_@command} command){_}",
-      "delivery temporarily suspended: host {_@peer} refused to talk to me: {response}{stage=banner}",
-      "connect to {relay_host:name}[{relay_ip:hex}]:{relay_port:digits}: {response}{stage=connect}",
+      "connect to {_@unreached}{stage=connect}",
+      "delivery temporarily suspended: {_@quoted}",
+      "{response@broken}",
     },
-    formats = {
+    noise = {
+      "{_/HHHHHn/}: {_@progress}", "{_/dn/}: {_@progress}", "NOQUEUE: {_@progress}",
+      "{(}connect{|}disconnect{)} from {_}[{_}]{_}",
+      "{(}lost connection{|}timeout{|}too many errors{|}improper command pipelining{)} after {_}[{_}]{_}",
+      "{(}Anonymous{|}Untrusted{|}Trusted{|}Verified{)} TLS connection established {_}",
+    },
+    progress = {
+      "{(}client={|}uid={|}removed{|}skipped, still being delivered{|}message-id={|}resent-message-id={)}{_}",
+      "from=<{_}>, size={_}", "{(}sender{|}postmaster{)} {_} notification: {_}",
+      "{(}filter{|}redirect{|}bcc{|}prepend{|}replace{|}strip{|}info{)}: {_} from {_}",
+    },
+    formats = { "{queue_id:id}: {_@queued}", "{_@unqueued}" },
+    queued = {
       -- one recipient of one delivery
-      "{queue_id:id}: to={_@recipient}, {?}orig_to={_@original}, {)}relay={_@relay}, {_}delay={delay}, {_}"
-        .. "dsn={mta_status}, status={_@ending}",
+      "to={(}<{recipient:mailbox}>, {|}{_@recipient}, {)}{?}orig_to={_@original}, {)}relay={_@relay}, {_}delay={delay}, "
+        .. "{_@course}",
       -- the queue manager gives up
-      "{queue_id:id}: from=<{sender}>, status={mta_verdict@verdict}, returned to sender{stage=queue}",
-      -- refused by smtpd, postscreen, a milter or a header check
-      "{queue_id:id}: {mta_verdict@refusal}: {(}header{|}body{|}mime-header{|}nested-header{)} {_@checked>}; "
-        .. "from=<{sender}> to=<{recipient}>{_}: {response}{stage=eom}",
-      "{queue_id:id}: {mta_verdict@refusal}: {_@command} from {_@client}: {_@refused}",
-      "{queue_id:id}: {mta_verdict@refusal}: {_@command}: {_@refused}",
+      "from=<{sender}>, status={mta_verdict@verdict}, returned to sender{stage=queue}",
+      "{_@refusals}",
       -- one attempt at one host
-      "connect to {relay_host}[{relay_ip:hex}]:{relay_port:digits}: {response}{outcome=attempt}{stage=connect}",
-      "connect to {relay_host}[{relay_path}]: {response}{outcome=attempt}{stage=connect}",
-      "{queue_id:id}: host {_@peer} said: {response>} (in reply to {_@command} command){outcome=attempt}",
-      "{queue_id:id}: host {_@peer} refused to talk to me: {response}{outcome=attempt}{stage=banner}",
-      "{queue_id:id}: {response@broken}{outcome=attempt}",
-      "{queue_id:id}: SASL authentication failed; server {_@peer} said: {response}{outcome=attempt}{stage=auth}",
+      "host {_@peer} said: {response>} (in reply to {_@command} command){outcome=attempt}",
+      "host {_@peer} refused to talk to me: {response}{outcome=attempt}{stage=banner}",
+      "{response@broken}{outcome=attempt}",
+      "SASL authentication failed; server {_@peer} said: {response}{outcome=attempt}{stage=auth}",
+      "{response@unsafe}{outcome=attempt}{stage=starttls}",
+    },
+    unqueued = {
+      "connect to {_@unreached}{outcome=attempt}{stage=connect}",
+      "{mta_verdict=proxy-reject}proxy-reject: {_:name@command}: {_@refused}{outcome=rejected}{origin=local}",
+    },
+    -- by smtpd, postscreen, a milter or a header check
+    refusals = {
+      "{mta_verdict@refusal}: {(}header{|}body{|}mime-header{|}nested-header{)} {_@checked>}; from=<{_@check}{stage=eom}",
+      "{mta_verdict@refusal}: {_:name@command} from {_@client}: {_@refused}",
+      "{mta_verdict@refusal}: {_:name@command}: {_@refused}",
     },
     recipient = { "<{recipient}>", "{recipient}" },
     original = { "<{original_recipient}>", "{original_recipient}" },
     -- An agent on this host (local, virtual, a pipe) is named without an address.
     checked = { "{_>} from {_@client}", "{_}" }, -- the header itself may say "from"
+    check = { "{sender}>{?} to=<{recipient}>{)}{_@remark}" },
+    remark = { "{_}: {response}", "{_}" },
     relay = {
       "none",
       "{relay_host}[{relay_ip:hex}]:{relay_port:digits}",
@@ -63,16 +86,24 @@ return {
       "{relay_host}[{relay_path}]",
       "{_}{stage=local}",
     },
+    -- Before version 2.3 without dsn=.
+    course = {
+      "dsn={mta_status}, status={_@ending}", "status={_@ending}", "{_}, dsn={mta_status}, status={_@ending}",
+      "{_}, status={_@ending}",
+    },
     ending = {
       "{mta_verdict=sent}sent ({_@accepted>}){outcome=delivered}",
       "{mta_verdict=deliverable}deliverable ({response>}){outcome=delivered}{stage=rcpt}",
       "{mta_verdict@verdict} ({_@reason>})",
+      "{mta_verdict@verdict} ({_@reason}",
+      "{mta_verdict:word@verdict}",
     },
     accepted = { "{response@accepted_reply}{stage=eom}", "{response}" },
     accepted_reply = { "{_/ddd/} {_}", "{_/ddd/}-{_}" },
     verdict = {
-      "bounced{outcome=bounced}", "deferred{outcome=deferred}", "SOFTBOUNCE{outcome=deferred}", "undeliverable{outcome=bounced}",
-      "expired{outcome=expired}", "force-expired{outcome=expired}", "{_}",
+      "sent{outcome=delivered}", "deliverable{_}{outcome=delivered}", "bounced{outcome=bounced}", "deferred{outcome=deferred}",
+      "SOFTBOUNCE{outcome=deferred}", "undeliverable{_}{outcome=bounced}", "expired{outcome=expired}",
+      "force-expired{outcome=expired}", "{_}",
     },
     refusal = {
       "{?}milter-{|}proxy-{)}reject{outcome=rejected}{origin=local}", "{?}milter-{)}hold{outcome=held}{origin=local}",
@@ -80,36 +111,44 @@ return {
       "{?}milter-{)}{(}warning{|}warn{|}reject_warning{)}{outcome=warned}{origin=local}",
     },
     refused = {
-      "{response>}; from=<{sender}>{?},{)} to=<{recipient}>{?},{)} proto={_}",
-      "{response>}; from=<{sender}>{?},{)} proto={_}",
-      "{response>}; to=<{recipient}>{?},{)} proto={_}",
+      "{response>}; from=<{_@envelope}",
+      "{response>}; to=<{recipient}>{_}",
       "{response>}; proto={_}",
+      "from=<{_@envelope}",
       "{response}",
     },
+    envelope = { "{sender}>{?},{)} to=<{recipient}>{_}", "{sender}>{_}" },
     -- What stands in the brackets after status=.
     reason = {
       "host {_@peer} said: {response>} (in reply to {_@command} command)",
       "host {_@peer} said: {response}",
       "host {_@peer} refused to talk to me: {response}{stage=banner}",
       "delivery temporarily suspended: {_@reason}",
-      "connect to {relay_host}[{relay_ip:hex}]:{relay_port:digits}: {response}{stage=connect}",
-      "connect to {relay_host}[{relay_path}]: {response}{stage=connect}",
+      "connect to {_@unreached}{stage=connect}",
       "TLS is required, but host {_@peer} refused to start TLS: {response}{stage=starttls}",
+      "SASL authentication failed; server {_@peer} said: {response}{stage=auth}",
       "{response@told}",
     },
+    unreached = {
+      "{relay_host}[{relay_ip:hex}]:{relay_port:digits}: {response}",
+      "{relay_host}[{relay_ip:hex}]: {response@refused_port}",
+      "{relay_host}[{relay_path}]: {response}",
+    },
+    refused_port = { "{_>} (port {relay_port:digits})", "{_}" },
     -- Postfix's own words; the response is the whole of them.
     told = {
-      "lost connection with {_@peer} while {_@command}",
-      "conversation with {_@peer} timed out while {_@command}",
-      "Host or domain name not found. {_}{stage=dns}",
+      "{_@broken}",
+      "{(}Host or domain name not found. {|}Name service error for {|}unable to look up host {)}{_}{stage=dns}",
       "Domain {_} does not accept mail (nullMX){stage=dns}",
-      "{(}TLS is required, but was not offered by host {|}Cannot start TLS: {|}Server certificate not {)}{_}{stage=starttls}",
+      "SASL authentication failed{_}{stage=auth}",
+      "{_@unsafe}{stage=starttls}",
       "{_}",
     },
     broken = {
       "lost connection with {_@peer} while {_@command}",
       "conversation with {_@peer} timed out while {_@command}",
     },
+    unsafe = { "{(}TLS is required{|}Cannot start TLS: {|}Server certificate not {|}TLSA lookup error {)}{_}" },
     peer = { "{relay_host}[{relay_ip:hex}]:{relay_port:digits}", "{relay_host}[{relay_ip:hex}]", "{_}" },
   },
 
@@ -587,6 +626,234 @@ return {
         lines = { "first part", "second part" }, complete = false,
       },
       absent = { "client_host" },
+    },
+    -- with another prefix, cut, or nothing but the message
+    {
+      line = "AC9AAAB4BCA: to=<ann@example.com>, relay=mx.example.com[192.0.2.7]:25, delay=0.6, "
+        .. "delays=0.1/0/0.3/0.2, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 5BC0D)",
+      event = {
+        mta = "postfix", outcome = "delivered", mta_verdict = "sent", mta_status = "2.0.0", queue_id = "AC9AAAB4BCA",
+        recipient = "ann@example.com", delay = 0.6, relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 },
+        stage = "eom", origin = "remote", response = "250 2.0.0 Ok: queued as 5BC0D", code = 250, status = "2.0.0",
+        status_source = "reply", text = "Ok: queued as 5BC0D",
+      },
+      absent = { "time", "process", "pid" },
+    },
+    {
+      line = "postfix/smtp[2401]: 4kQm3V5tWhz9sYC: to=<\"ann <lee>\"@example.com>, relay=mx.example.com[192.0.2.7]:25, "
+        .. "delay=0.6, delays=0.1/0/0.3/0.2, dsn=5.3.4, status=bounced (message size 37000000 exceeds size "
+        .. "limit 10000000 of server mx.example.com[192.0.2.7])",
+      event = {
+        mta = "postfix", outcome = "bounced", mta_verdict = "bounced", mta_status = "5.3.4", process = "postfix/smtp",
+        pid = 2401, queue_id = "4kQm3V5tWhz9sYC", recipient = "\"ann <lee>\"@example.com", delay = 0.6,
+        relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 }, origin = "local",
+        response = "message size 37000000 exceeds size limit 10000000 of server mx.example.com[192.0.2.7]", status = "5.3.4",
+        status_source = "mta",
+        text = "message size 37000000 exceeds size limit 10000000 of server mx.example.com[192.0.2.7]",
+      },
+      absent = { "time", "code" },
+    },
+    {
+      line = "<22>1 2026-03-04T09:15:00.120+01:00 mx postfix/smtp 2402 - - AC9AAAB4BCB: to=<ann@example.com>, "
+        .. "relay=mx.example.com[192.0.2.7]:25, delay=0.6, delays=0.1/0/0.3/0.2, dsn=4.7.0, status=deferred "
+        .. "(SASL authentication failed; server mx.example.com[192.0.2.7] said: 535 5.7.8 Authentication failed)",
+      event = {
+        mta = "postfix", outcome = "deferred", mta_verdict = "deferred", mta_status = "4.7.0",
+        time = "2026-03-04T09:15:00.120+01:00", process = "postfix/smtp", pid = 2402, queue_id = "AC9AAAB4BCB",
+        recipient = "ann@example.com", delay = 0.6, relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 },
+        stage = "auth", origin = "remote", response = "535 5.7.8 Authentication failed", code = 535, status = "5.7.8",
+        status_source = "reply", text = "Authentication failed",
+      },
+    },
+    {
+      line = "Mar  4 09:15:01 mx postfix/smtp[2403]: [ID 197553 mail.info] AC9AAAB4BCC: to=<ann@example.com>, "
+        .. "relay=mx.example.com[192.0.2.7], delay=3, status=sent (250 ok)",
+      event = {
+        mta = "postfix", outcome = "delivered", mta_verdict = "sent", time = "Mar  4 09:15:01", process = "postfix/smtp",
+        pid = 2403, queue_id = "AC9AAAB4BCC", recipient = "ann@example.com", delay = 3,
+        relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "eom", origin = "remote", response = "250 ok",
+        code = 250, text = "ok",
+      },
+      absent = { "mta_status", "status" },
+    },
+    {
+      line = "Mar  4 09:15:02 <mail.info> mx postfix/smtp[2404]: AC9AAAB4BCD: to=<ann@example.com>, relay=none, "
+        .. "delay=3, status=deferred (connect to mx.example.com[192.0.2.7]: Connection refused (port 25))",
+      event = {
+        mta = "postfix", outcome = "deferred", mta_verdict = "deferred", time = "Mar  4 09:15:02", process = "postfix/smtp",
+        pid = 2404, queue_id = "AC9AAAB4BCD", recipient = "ann@example.com", delay = 3,
+        relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 }, stage = "connect", origin = "local",
+        response = "Connection refused (port 25)", text = "Connection refused (port 25)",
+      },
+      absent = { "mta_status", "status" },
+    },
+    {
+      line = "Mar  4 09:15:03 mx postfix/smtp[2405]: AC9AAAB4BCE: to=<ann@example.com>, relay=none, delay=0.1, "
+        .. "delays=0.1/0/0/0, dsn=5.4.4, status=bounced (unable to look up host mx.example.com: Name or service "
+        .. "not known)",
+      event = {
+        mta = "postfix", outcome = "bounced", mta_verdict = "bounced", mta_status = "5.4.4", time = "Mar  4 09:15:03",
+        process = "postfix/smtp", pid = 2405, queue_id = "AC9AAAB4BCE", recipient = "ann@example.com", delay = 0.1,
+        stage = "dns", origin = "local", response = "unable to look up host mx.example.com: Name or service not known",
+        status = "5.4.4", status_source = "mta", text = "unable to look up host mx.example.com: Name or service not known",
+      },
+      absent = { "relay" },
+    },
+    {
+      line = "Mar  4 09:15:04 mx postfix/error[2406]: AC9AAAB4BCF: to=<ann@example.com>, relay=none, delay=0.1, "
+        .. "delays=0.1/0/0/0, dsn=5.1.1, status=undeliverable-but-not-cached (User unknown in virtual alias table)",
+      event = {
+        mta = "postfix", outcome = "bounced", mta_verdict = "undeliverable-but-not-cached", mta_status = "5.1.1",
+        time = "Mar  4 09:15:04", process = "postfix/error", pid = 2406, queue_id = "AC9AAAB4BCF",
+        recipient = "ann@example.com", delay = 0.1, origin = "local", response = "User unknown in virtual alias table",
+        status = "5.1.1", status_source = "mta", text = "User unknown in virtual alias table",
+      },
+      absent = { "relay" },
+    },
+    {
+      line = "Mar  4 09:15:05 mx postfix/smtp[2407]: AC9AAAB4BD0: to=<ann@example.com>, "
+        .. "relay=mx.example.com[192.0.2.7]:25, delay=1, delays=0/0/1/0, dsn=4.2.0, status=deferred (host "
+        .. "mx.example.com[192.0.2.7] said: 450 4.2.0 <ann@example.com>: Recipi",
+      event = {
+        mta = "postfix", outcome = "deferred", mta_verdict = "deferred", mta_status = "4.2.0", time = "Mar  4 09:15:05",
+        process = "postfix/smtp", pid = 2407, queue_id = "AC9AAAB4BD0", recipient = "ann@example.com", delay = 1,
+        relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 }, origin = "remote",
+        response = "450 4.2.0 <ann@example.com>: Recipi", code = 450, status = "4.2.0", status_source = "reply",
+        text = "<ann@example.com>: Recipi",
+      },
+    },
+    {
+      line = "Mar  4 09:15:06 mx postfix/smtp[2408]: AC9AAAB4BD1: to=<ann@example.com>, "
+        .. "relay=mx.example.com[192.0.2.7]:25, delay=1, delays=0/0/1/0, dsn=2.0.0, status=sent",
+      event = {
+        mta = "postfix", outcome = "delivered", mta_verdict = "sent", mta_status = "2.0.0", time = "Mar  4 09:15:06",
+        process = "postfix/smtp", pid = 2408, queue_id = "AC9AAAB4BD1", recipient = "ann@example.com", delay = 1,
+        relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 }, status = "2.0.0", status_source = "mta",
+      },
+      absent = { "response" },
+    },
+    {
+      line = "NOQUEUE: reject: RCPT from unknown[2001:db8::50]:unknown: 450 4.7.25 Client host rejected: cannot find "
+        .. "your hostname, [2001:db8::50]; from=<x@example.net> to=<ann@example.org> proto=ESMTP helo=<x>",
+      event = {
+        mta = "postfix", outcome = "rejected", mta_verdict = "reject", sender = "x@example.net",
+        recipient = "ann@example.org", client_ip = "2001:db8::50", stage = "rcpt", origin = "local",
+        response = "450 4.7.25 Client host rejected: cannot find your hostname, [2001:db8::50]", code = 450,
+        status = "4.7.25", status_source = "reply", text = "Client host rejected: cannot find your hostname, [2001:db8::50]",
+      },
+      absent = { "queue_id", "client_host" },
+    },
+    {
+      line = "NOQUEUE: reject: VRFY from unknown[192.0.2.50]: 454 4.7.1 <ann@example.org>: Relay access denied; "
+        .. "to=<ann@example.org> proto=SMTP helo=<me>",
+      event = {
+        mta = "postfix", outcome = "rejected", mta_verdict = "reject", recipient = "ann@example.org",
+        client_ip = "192.0.2.50", stage = "vrfy", origin = "local",
+        response = "454 4.7.1 <ann@example.org>: Relay access denied", code = 454, status = "4.7.1", status_source = "reply",
+        text = "<ann@example.org>: Relay access denied",
+      },
+      absent = { "sender" },
+    },
+    {
+      line = "NOQUEUE: milter-reject: RCPT from mail.example.net[192.0.2.52]: 451 4.7.1 Greylisted; "
+        .. "from=<x@example.net> to=<ann@example.org>",
+      event = {
+        mta = "postfix", outcome = "rejected", mta_verdict = "milter-reject", sender = "x@example.net",
+        recipient = "ann@example.org", client_host = "mail.example.net", client_ip = "192.0.2.52", stage = "rcpt",
+        origin = "local", response = "451 4.7.1 Greylisted", code = 451, status = "4.7.1", status_source = "reply",
+        text = "Greylisted",
+      },
+    },
+    {
+      line = "proxy-reject: END-OF-MESSAGE: 554 5.7.0 Reject, id=07-03 - INFECTED: Eicar; from=<x@example.net> "
+        .. "to=<ann@example.org> proto=ESMTP helo=<mail.example.net>",
+      event = {
+        mta = "postfix", outcome = "rejected", mta_verdict = "proxy-reject", sender = "x@example.net",
+        recipient = "ann@example.org", stage = "eom", origin = "local",
+        response = "554 5.7.0 Reject, id=07-03 - INFECTED: Eicar", code = 554, status = "5.7.0", status_source = "reply",
+        text = "Reject, id=07-03 - INFECTED: Eicar",
+      },
+      absent = { "client_host", "client_ip" },
+    },
+    {
+      line = "Mar  4 09:15:07 mx postfix/smtpd[2409]: NOQUEUE: proxy-reject: END-OF-MESSAGE: from=<x@example.net> "
+        .. "to=<ann@example.org> proto=ESMTP helo=<mail.example.net>",
+      event = {
+        mta = "postfix", outcome = "rejected", mta_verdict = "proxy-reject", time = "Mar  4 09:15:07",
+        process = "postfix/smtpd", pid = 2409, sender = "x@example.net", recipient = "ann@example.org", stage = "eom",
+        origin = "local",
+      },
+      absent = { "response" },
+    },
+    {
+      line = "Mar  4 09:15:08 mx postfix/cleanup[2410]: AC9AAAB4BD2: hold: header Received: from x (mail.example.net "
+        .. "[192.0.2.52])??by mx.example.org (Postfix) from mail.example.net[192.0.2.52]; from=<x@example.net> "
+        .. "to=<ann@example.org> proto=ESMTP helo=<x>",
+      event = {
+        mta = "postfix", outcome = "held", mta_verdict = "hold", time = "Mar  4 09:15:08", process = "postfix/cleanup",
+        pid = 2410, queue_id = "AC9AAAB4BD2", sender = "x@example.net", recipient = "ann@example.org",
+        client_host = "mail.example.net", client_ip = "192.0.2.52", stage = "eom", origin = "local",
+      },
+      absent = { "response", "text" },
+    },
+    {
+      line = "Mar  4 09:15:09 mx postfix/cleanup[2411]: AC9AAAB4BD3: reject: body cheap: click here from "
+        .. "mail.example.net[192.0.2.52]; from=<x@example.net> proto=ESMTP helo=<x>: 5.7.1 not here",
+      event = {
+        mta = "postfix", outcome = "rejected", mta_verdict = "reject", time = "Mar  4 09:15:09", process = "postfix/cleanup",
+        pid = 2411, queue_id = "AC9AAAB4BD3", sender = "x@example.net", client_host = "mail.example.net",
+        client_ip = "192.0.2.52", stage = "eom", origin = "local", response = "5.7.1 not here", status = "5.7.1",
+        status_source = "reply", text = "not here",
+      },
+      absent = { "recipient" },
+    },
+    {
+      line = "4kQm3V5tWhz9sYC: host mx.example.com[192.0.2.7] refused to talk to me: 450 4.3.2 try again later",
+      event = {
+        mta = "postfix", outcome = "attempt", queue_id = "4kQm3V5tWhz9sYC",
+        relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "banner", origin = "remote",
+        response = "450 4.3.2 try again later", code = 450, status = "4.3.2", status_source = "reply",
+        text = "try again later",
+      },
+      absent = { "recipient" },
+    },
+    {
+      line = "connect to mx.example.com[192.0.2.7]:25: Connection timed out",
+      event = {
+        mta = "postfix", outcome = "attempt", relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 },
+        stage = "connect", origin = "local", response = "Connection timed out", text = "Connection timed out",
+      },
+      absent = { "queue_id", "code" },
+    },
+    {
+      line = "Mar  4 09:15:10 mx postfix/smtp[2412]: AC9AAAB4BD4: Cannot start TLS: handshake failure",
+      event = {
+        mta = "postfix", outcome = "attempt", time = "Mar  4 09:15:10", process = "postfix/smtp", pid = 2412,
+        queue_id = "AC9AAAB4BD4", stage = "starttls", origin = "local", response = "Cannot start TLS: handshake failure",
+        text = "Cannot start TLS: handshake failure",
+      },
+      absent = { "code", "relay" },
+    },
+    {
+      line = "(host mx.example.com[192.0.2.7] said: 452 4.2.2 Mailbox full (in reply to RCPT TO command))",
+      event = {
+        mta = "postfix", relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "rcpt", origin = "remote",
+        response = "452 4.2.2 Mailbox full", code = 452, status = "4.2.2", status_source = "reply", text = "Mailbox full",
+      },
+      absent = { "outcome", "recipient" },
+    },
+    {
+      line = "AC9AAAB4BD5: from=<dan@example.org>, size=2045, nrcpt=2 (queue active)",
+      event = false,
+    },
+    {
+      line = "NOQUEUE: filter: RCPT from mail.example.net[192.0.2.52]: <x@example.net>: Sender address triggers "
+        .. "FILTER smtp:[192.0.2.9]:10026; from=<x@example.net> to=<ann@example.org> proto=ESMTP helo=<x>",
+      event = false,
+    },
+    {
+      line = "disconnect from mail.example.net[192.0.2.52] ehlo=1 mail=1 rcpt=0/1 quit=1 commands=3/4",
+      event = false,
     },
     -- no delivery
     {

@@ -29,6 +29,7 @@ return {
       "{code/ddd/} {?}{status/d.D.D/} {)}{?}<{)}{recipient:mailbox}{?}>{)}... {_}",
       "{code/ddd/} {?}{status/d.D.D/} {)}\"{recipient>}\"... {_}",
     },
+    bare = { "{_@formats}" },
     formats = {
       "{queue_id:id}: to={recipient}, {*}ctladdr={_}, {|}delay={delay}, {|}xdelay={_}, {|}mailer={_@mailer}, "
         .. "{|}pri={_}, {|}"
