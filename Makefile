@@ -163,10 +163,10 @@ run-lint:
 	  'clang-tidy --quiet --warnings-as-errors="*" "$$@" -- -std=c11 -Isrc -I$(call include_of,$(FIRST_LUA))' clang-tidy
 
 install: all
-	@for lua in $(FOUND); do \
+	@set -e; for lua in $(FOUND); do \
 	  abi=$$(echo $$lua | sed 's/^luajit$$/5.1/; s/^lua//'); \
 	  if [ $$lua != luajit ] || [ ! -e build/lua5.1/smtpcodes/core.so ]; then \
-	    install -D -m 0755 build/$$lua/smtpcodes/core.so $(DESTDIR)$(PREFIX)/lib/lua/$$abi/smtpcodes/core.so.new && \
+	    install -D -m 0755 build/$$lua/smtpcodes/core.so $(DESTDIR)$(PREFIX)/lib/lua/$$abi/smtpcodes/core.so.new; \
 	    mv $(DESTDIR)$(PREFIX)/lib/lua/$$abi/smtpcodes/core.so.new $(DESTDIR)$(PREFIX)/lib/lua/$$abi/smtpcodes/core.so; fi; \
 	  install -D -m 0644 lua/smtpcodes.lua $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes.lua; \
 	  install -d $(DESTDIR)$(PREFIX)/share/lua/$$abi/smtpcodes; \

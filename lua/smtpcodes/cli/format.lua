@@ -96,13 +96,14 @@ function format.tsv(columns, absent)
   end
 end
 
-local colours = {
+--- The colours of actions on a terminal.
+format.COLOURS = {
   suppress = 31, delist = 35, contact = 33, throttle = 34, retry = 32, retry_later = 32,
   fix_address = 36, fix_sender = 36, fix_content = 36, fix_config = 36,
 }
 
--- "5 min" where the server said so, "~15 min" where only the reason suggests it.
-local function wait(verdict)
+--- @return "5 min" where the server said so, "~15 min" where only the reason suggests it, or ""
+function format.wait(verdict)
   local seconds = verdict.retry_after
   if not seconds then return "" end
   local mark = verdict.retry_from == "text" and "" or "~"
@@ -117,10 +118,10 @@ function format.text(coloured)
   return function(record)
     local verdict = record.verdict or { reason = record.error and "error" or "-", action = "" }
     local action = ("%-11s"):format(verdict.action)
-    local colour = coloured and colours[verdict.action]
+    local colour = coloured and format.COLOURS[verdict.action]
     if colour then action = ("\27[%dm%s\27[0m"):format(colour, action) end
     local text = output.plain(json.utf8(record.error or record.text))
-    return ("%-19s  %s  %-8s "):format(verdict.reason, action, wait(verdict)) .. text .. "\n"
+    return ("%-19s  %s  %-8s "):format(verdict.reason, action, format.wait(verdict)) .. text .. "\n"
   end
 end
 
