@@ -31,7 +31,7 @@ describe("a bounce", function()
       end)
     end
 
-    if data.marks and data.mta ~= "common" and data.mta ~= "autoreply" then
+    if data.marks and data.mta ~= "common" then
       it("of " .. data.mta .. " has a message", function() assert.is_true(#(data.messages or {}) > 0) end)
     end
   end

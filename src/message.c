@@ -171,10 +171,15 @@ static void read_names(smtpc_message *message)
     message->names = span_between(start, scratch->data + scratch->used);
 }
 
+/* Does a header field begin with one of the marks, as it stands or decoded? */
+static int bears(const smtpc_message *message, smtpc_string marks)
+{
+    return is_marked(message->header, marks) || is_marked(message->names, marks);
+}
+
 static int is_bounce(const smtpc_message *message)
 {
-    return !message->receipt && (message->style || is_marked(message->header, smtpc_common_mta.marks) ||
-                                 is_marked(message->names, smtpc_common_mta.marks));
+    return !message->receipt && (message->style || bears(message, smtpc_common_mta.marks));
 }
 
 static const char *kind_of(const smtpc_message *message)
@@ -220,7 +225,7 @@ static const smtpc_mta_row *style_of(const smtpc_message *message)
 static int is_auto_reply(const smtpc_message *message)
 {
     return message->recipients == 0 && !message->status.data && !message->style &&
-           is_marked(message->header, smtpc_role_row(ROLE_AUTO_REPLY)->marks);
+           bears(message, smtpc_role_row(ROLE_AUTO_REPLY)->marks);
 }
 
 static void tell_facts(smtpc_message *message)

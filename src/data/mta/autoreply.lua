@@ -13,5 +13,25 @@ return {
     "Subject: 自動応答", "Subject: 自动回复", "Subject: 자동 회신", "Subject: Автоответ", "Subject: Автоматический ответ",
   },
   lists = {},
-  samples = {},
+  messages = {
+    { kind = "auto_reply", mta = false, recipients = {},
+      text = "From: Ann <ann@example.com>\n"
+        .. "To: bob@example.org\n"
+        .. "Subject: Re: Offer\n"
+        .. "Auto-Submitted: auto-replied (vacation)\n"
+        .. "\n"
+        .. "I am away until Monday.\n" },
+    { kind = "auto_reply", mta = false, recipients = {},
+      text = "From: Ann <ann@example.com>\n"
+        .. "To: bob@example.org\n"
+        .. "Subject: Abwesenheitsnotiz: Angebot\n"
+        .. "\n"
+        .. "Ich bin bis Montag nicht im Hause.\n" },
+    { kind = "auto_reply", mta = false, recipients = {},
+      text = "From: Zoé <zoe@example.com>\n"
+        .. "To: bob@example.org\n"
+        .. "Subject: =?UTF-8?Q?R=C3=A9ponse_automatique_:_Offre?=\n"
+        .. "\n"
+        .. "Je suis absente.\n" },
+  },
 }
