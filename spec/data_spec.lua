@@ -40,6 +40,19 @@ describe("Wording that is no evidence", function()
   for _, text in ipairs(support.keys(samples)) do sample(samples[text], text) end
 end)
 
+describe("Wording that tells whether a failure passes", function()
+  local wording = support.load("src/data/wording.lua")
+  for _, text in ipairs(support.keys(wording.samples)) do
+    it(("says %s: %s"):format(tostring(wording.samples[text]), support.short(text)), function()
+      local verdict = smtpcodes.classify(text)
+      assert.are.equal("policy", verdict.reason, text)
+      assert.are.equal(wording.samples[text], verdict.temporary, text)
+    end)
+  end
+
+  for _, text in ipairs(support.keys(wording.covered)) do sample(wording.covered[text], text) end
+end)
+
 -- "IB110-IB113" and "AUP#1300-1340" stand for all between; the ends prove it.
 local function ends(token)
   local prefix, low, high = token:match("^(.-)(%d+)%-%1(%d+)$")

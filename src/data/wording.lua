@@ -30,4 +30,23 @@ return {
     "permanently", "permanent failure", "fatal error", "giving up", "not try again", "not retry", "will not * retry",
     "(check|inspect|correct|verify|fix|review|repair|adjust) * and {try}",
   },
+
+  -- Does it pass?
+  samples = {
+    ["550 5.7.1 Refused by our policy, please try again later"] = true,
+    ["550 5.7.1 Rejected by policy at this time"] = true,
+    ["550 5.7.1 Blocked by policy, try again tomorrow"] = true,
+    ["550 5.7.1 Rejected by policy. The restriction expires in 2 hours"] = true,
+    ["550 5.7.1 Refus par la politique, veuillez reessayer plus tard: rejected by policy"] = true,
+    ["550 5.7.1 Rejected by policy"] = false,
+    ["451 4.7.1 Rejected by policy"] = true,
+    ["451 4.7.1 Refused by policy, permanently"] = false,
+    ["451 4.7.1 Rejected by policy, fix your setup and try again"] = false,
+    ["451 4.7.1 Erreur permanente: rejected by policy"] = false,
+  },
+  -- What is said of the sender.
+  covered = {
+    ["550 unverified sender (host mx.example.org[192.0.2.1] said: 550 5.1.1 no such user)"] = "sender_rejected",
+    ["550 5.1.8 sender rejected: host mx.example.org[192.0.2.1] said: 550 5.1.1 no such user"] = "sender_rejected",
+  },
 }
