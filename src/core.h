@@ -139,7 +139,6 @@ SMTPC_HIDDEN smtpc_span smtpc_take_line(const char **p, const char *end);
 SMTPC_HIDDEN int smtpc_take_header(const char **p, const char *end, smtpc_span *name, smtpc_span *value);
 /* The value of the first field of a name, still folded; no data where there is none. */
 SMTPC_HIDDEN smtpc_span smtpc_find_header(smtpc_span block, const char *wanted);
-SMTPC_HIDDEN smtpc_span smtpc_header_parameter(smtpc_span value, const char *wanted);
 
 typedef struct smtpc_part {
     smtpc_span header, type, charset, encoding, body; /* body as it stands in the message */
@@ -239,8 +238,7 @@ typedef struct smtpc_reading {
     smtpc_span columns;            /* of CSV rows, where the caller told them */
     smtpc_span escaped, unescaped; /* the text that was unescaped last, before and after */
     enum smtpc_undo undo;
-    /* Of a key that comes again in a record: which of its values counts, 0 the last; whether a later one came
-     */
+    /* Of a key that comes again in a record: which value counts, 0 the last; whether a later one came */
     unsigned turn;
     int more;
 } smtpc_reading;

@@ -87,7 +87,7 @@ static const char *skip_blanks(const char *p, const char *end)
     return p;
 }
 
-smtpc_span smtpc_header_parameter(smtpc_span value, const char *wanted)
+static smtpc_span header_parameter(smtpc_span value, const char *wanted)
 {
     const char *p = value.data, *end = p + value.size;
     while (p < end) {
@@ -241,10 +241,10 @@ int smtpc_parts_next(smtpc_parts *parts, smtpc_part *part)
         part->header = take_block(&parts->p, parts->end);
         content = smtpc_find_header(part->header, "Content-Type");
         part->type = content.size > 0 ? plain_value(content) : span_name("text/plain");
-        part->charset = smtpc_header_parameter(content, "charset");
+        part->charset = header_parameter(content, "charset");
         part->encoding = plain_value(smtpc_find_header(part->header, "Content-Transfer-Encoding"));
         if (part->type.size > 10 && span_is(span_of(part->type.data, 10), "multipart/") &&
-            enter(parts, smtpc_header_parameter(content, "boundary"), parts->p))
+            enter(parts, header_parameter(content, "boundary"), parts->p))
             continue;
         find_delimiter(parts, parts->p);
         part->body = span_between(parts->p, parts->delimiter);
