@@ -163,6 +163,7 @@ run-lint:
 	  'clang-tidy --quiet --warnings-as-errors="*" "$$@" -- -std=c11 -Isrc -I$(call include_of,$(FIRST_LUA))' clang-tidy
 
 install: all
+	@[ -n "$(FOUND)" ] || { echo "No Lua is here with its headers (Debian: lua5.4 and liblua5.4-dev)." >&2; exit 1; }
 	@set -e; for lua in $(FOUND); do \
 	  abi=$$(echo $$lua | sed 's/^luajit$$/5.1/; s/^lua//'); \
 	  if [ $$lua != luajit ] || [ ! -e build/lua5.1/smtpcodes/core.so ]; then \
