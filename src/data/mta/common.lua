@@ -127,7 +127,7 @@ return {
     command = {
       "{?}pipelined {|}sending {|}receiving {|}performing the {)}{(}RCPT{|}rcpt{|}Rcpt{)}{_}{stage=rcpt}",
       "{?}pipelined {|}sending {)}{(}MAIL{|}mail{)}{_}{stage=mail}",
-      "{?}sending {)}{(}end of data{|}end of DATA{|}END-OF-MESSAGE{|}message body{)}{_}{stage=eom}",
+      "{?}pipelined {|}sending {)}{(}end of data{|}end of DATA{|}END-OF-MESSAGE{|}message body{)}{_}{stage=eom}",
       "{?}pipelined {|}sending {)}DATA{_}{stage=data}",
       "{?}sending {|}performing the {)}{(}EHLO{|}HELO{|}LHLO{|}ehlo{|}helo{)}{_}{stage=ehlo}",
       "{?}receiving the {)}initial {_}{stage=banner}",

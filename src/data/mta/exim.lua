@@ -43,7 +43,7 @@ return {
       "{?}<{_}>: {)}host {relay_host:word} [{relay_ip:hex}]: {response}", "{?}<{_}>: {)}{response}",
     },
     bare = {
-      stamp .. "{_@record}",
+      stamp .. "{_@record}", "{_@record}",
       -- the reason alone, as bounces quote it
       "{(}SMTP{|}LMTP{)} error from remote mail server after {_@command}: host {relay_host:word} [{relay_ip:hex}]: {response}",
       "{(}SMTP{|}LMTP{)} error from remote mail {?}server {|}er {)}after {_@command}: {response}",
@@ -66,9 +66,10 @@ return {
         .. "{|}{mta_verdict/*>/}{outcome=detail}{|}{mta_verdict/**/}{outcome=bounced}{|}{mta_verdict/==/}"
         .. "{outcome=deferred}{)} {recipient:address}"
         .. "{*} <{original_recipient}>{|} F=<{sender}>{|} P=<{_}>{|} S={size:digits}{|} R={_:address}{|} T={_:address}"
-        .. "{|} H={relay_host:word} [{relay_ip:hex}]:{relay_port:digits}{|} H={relay_host:word} [{relay_ip:hex}]"
+        .. "{|} H={relay_host:word} [{relay_ip:hex}]{?}:{relay_port:digits}{)}{?}*{)}"
         .. "{|} I=[{_:hex}]:{_:digits}{|} X={_:address}{|} CV={_:address}{|} DN=\"{_}\"{|} C=\"{response!backslash}\"{stage=eom}"
-        .. "{|} QT={_:address}{|} DT={_:address}{|} defer ({_}){|} L{|} K{|} id={message_id:address}{)}{_@ending}",
+        .. "{|} QT={_:address}{|} DT={_:address}{|}{?} routing{)} defer ({_}){|} A={_:address}{|} SNI={_:address}{|} PRX={_:address}"
+        .. "{|} {(}DS{|}L{|}PRDR{|}K{|}TFO*{|}TFO{)}{|} id={message_id:address}{)}{_@ending}",
     },
     ending = {
       ": {_@reason>} QT={_:word} DT={_:word}",
@@ -80,13 +81,27 @@ return {
     -- one host
     attempt = {
       "H={relay_host:word} [{relay_ip:hex}]{?}:{relay_port:digits}{)}{?}:{)} {_@reason}{outcome=attempt}",
+      -- before version 4.90
+      "{_@remote}{outcome=attempt}", "{relay_host:word} [{relay_ip:hex}]{?}:{)} {response@unreached}{outcome=attempt}",
+    },
+    remote = {
+      "{(}SMTP{|}LMTP{)} error from remote mail{?}er{|} server{)} after {_@command}: host {relay_host:word} [{relay_ip:hex}]: "
+        .. "{response!backslash}",
+      "{response@broken}",
+    },
+    broken = {
+      "SMTP timeout while connected to {relay_host:word} [{relay_ip:hex}] after {_@command}",
+      "Remote host {relay_host:word} [{relay_ip:hex}] closed connection in response to {_@command}",
+    },
+    unreached = {
+      "{(}Connection refused{|}Connection timed out{|}No route to host{|}Network is unreachable{|}Host is "
+        .. "unreachable{)}{_}{stage=connect}",
     },
     reason = {
       "{_} H={relay_host:word} [{relay_ip:hex}]:{relay_port:digits}{_}: {response@told}",
       "{_} H={relay_host:word} [{relay_ip:hex}]{_}: {response@told}",
-      "{(}SMTP{|}LMTP{)} error from remote mail server after {_@command}: host {relay_host:word} [{relay_ip:hex}]: "
-        .. "{response!backslash}",
-      "{(}SMTP{|}LMTP{)} error {?}from remote mail server {)}after {_@command}: {response!backslash}",
+      "{_@remote}",
+      "{(}SMTP{|}LMTP{)} error {?}from remote mail{?}er{|} server{)} {)}after {_@command}: {response!backslash}",
       "{response!backslash@told}",
     },
     told = {
@@ -98,8 +113,7 @@ return {
       "{(}host lookup did not complete{|}an MX or SRV record indicated no SMTP service{|}Unrouteable address{|}Unrouteable domain"
         .. "{|}all relevant MX records point to non-existent hosts{|}all host address lookups failed permanently"
         .. "{|}lowest numbered MX record points to local host{)}{_}{stage=dns}",
-      "{(}Connection refused{|}Connection timed out{|}No route to host{|}Network is unreachable{|}Host is "
-        .. "unreachable{)}{_}{stage=connect}",
+      "{_@unreached}",
       "{_}",
     },
 
@@ -107,11 +121,25 @@ return {
     refusal = {
       "H={(}({_}) [{client_ip:hex}]{|}{client_host:word} ({_}) [{client_ip:hex}]{|}{client_host:word} "
         .. "[{client_ip:hex}]{|}[{client_ip:hex}]{)}"
-        .. "{*}:{_:digits}{|} I=[{_:hex}]:{_:digits}{|} X={_:word}{|} CV={_:word}{|} A={_:word}{|} U={_:word}{|} SNI={_:word}"
-        .. "{|} F=<{sender}>{)} {?}temporarily {)}rejected {_@where}: {response!backslash}",
+        .. "{*}:{_:digits}{|} I=[{_:hex}]:{_:digits}{|} X={_:word}{|} CV={_:word}{|} A={_:word}{|} U={_:word}{|} P={_:word}{|} SNI={_:word}"
+        .. "{|} F=<{sender}>{)} {?}temporarily {)}rejected {_@rejected}",
+      "rejected from <{sender}> H={_@caller}: {response}{stage=eom}", "rejected from <{sender}> U={_}: {response}{stage=eom}",
+      "rejected {(}EHLO{|}HELO{)} from {_@caller}: {response}{stage=ehlo}",
+      "Connection from {_@caller} refused: {response}{stage=connect}",
+      "{response@dropped}{stage=connect}",
     },
+    dropped = {
+      "refused connection from {_@caller}",
+      "SMTP protocol synchronization error ({_}): rejected {_}H={_@caller}",
+    },
+    caller = {
+      "({_}) [{client_ip:hex}]{_}", "[{client_ip:hex}]{_}", "{client_host:word} ({_}) [{client_ip:hex}]{_}",
+      "{client_host:word} [{client_ip:hex}]{_}",
+    },
+    rejected = { "{_@where}: {response!backslash}", "{_@where}" },
     where = {
-      "RCPT <{recipient}>{stage=rcpt}", "RCPT {recipient}{stage=rcpt}", "MAIL{_}{stage=mail}", "after DATA{stage=eom}",
+      "RCPT <{recipient}>{stage=rcpt}", "RCPT {recipient}{stage=rcpt}", "MAIL <{sender}>{_}{stage=mail}", "MAIL{_}{stage=mail}",
+      "{(}after DATA{|}during MIME ACL checks{|}DKIM{)}{_}{stage=eom}",
       "DATA{_}{stage=data}", "{(}EHLO{|}HELO{)}{_}{stage=ehlo}", "VRFY{_}{stage=vrfy}", "AUTH{_}{stage=auth}",
       "connection{_}{stage=connect}", "by local_scan(){stage=eom}", "{_}",
     },
@@ -448,6 +476,153 @@ return {
         "status", "status_source", "code", "stage", "response", "text",
         "lines", "complete", "client_host", "mta_status",
       },
+    },
+    -- older, longer, or without what the log puts in front
+    {
+      line = "1xUsGz-00009c-0w => lea@example.com R=smarthost T=remote_smtp H=mx.example.com [192.0.2.7]:587* "
+        .. "A=plain X=TLS1.2:x:256 CV=yes L K C=\"250 OK\"",
+      event = {
+        mta = "exim", outcome = "delivered", mta_verdict = "=>", queue_id = "1xUsGz-00009c-0w",
+        recipient = "lea@example.com", relay = { host = "mx.example.com", ip = "192.0.2.7", port = 587 }, stage = "eom",
+        origin = "remote", response = "250 OK", code = 250, text = "OK",
+      },
+      absent = { "time" },
+    },
+    {
+      line = "2026-03-04 09:17:00 1xUsGz-00009c-0w == lea@example.com routing defer (-51): retry time not reached",
+      event = {
+        mta = "exim", outcome = "deferred", mta_verdict = "==", time = "2026-03-04 09:17:00", queue_id = "1xUsGz-00009c-0w",
+        recipient = "lea@example.com", origin = "local", response = "retry time not reached",
+        text = "retry time not reached",
+      },
+      absent = { "relay" },
+    },
+    {
+      line = "2026-03-04 09:17:01 1xUsGz-00009c-0w ** lea@example.com R=dnslookup T=remote_smtp: SMTP error from "
+        .. "remote mailer after MAIL FROM:<dan@example.org> SIZE=1234: host mx.example.com [192.0.2.7]: 550 "
+        .. "5.7.1 no",
+      event = {
+        mta = "exim", outcome = "bounced", mta_verdict = "**", time = "2026-03-04 09:17:01", queue_id = "1xUsGz-00009c-0w",
+        recipient = "lea@example.com", relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "mail",
+        origin = "remote", response = "550 5.7.1 no", code = 550, status = "5.7.1", status_source = "reply", text = "no",
+      },
+    },
+    {
+      line = "2026-03-04 09:17:02 1xUsGz-00009c-0w ** lea@example.com R=dnslookup T=remote_smtp H=mx.example.com "
+        .. "[192.0.2.7]: SMTP error from remote mail server after pipelined end of data: 554 5.7.1 spam",
+      event = {
+        mta = "exim", outcome = "bounced", mta_verdict = "**", time = "2026-03-04 09:17:02", queue_id = "1xUsGz-00009c-0w",
+        recipient = "lea@example.com", relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "eom",
+        origin = "remote", response = "554 5.7.1 spam", code = 554, status = "5.7.1", status_source = "reply", text = "spam",
+      },
+    },
+    {
+      line = "2026-03-04 09:17:03 1xUsGz-00009c-0w mx.example.com [192.0.2.7] Connection timed out",
+      event = {
+        mta = "exim", outcome = "attempt", time = "2026-03-04 09:17:03", queue_id = "1xUsGz-00009c-0w",
+        relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "connect", origin = "local",
+        response = "Connection timed out", text = "Connection timed out",
+      },
+      absent = { "recipient" },
+    },
+    {
+      line = "2026-03-04 09:17:04 1xUsGz-00009c-0w SMTP error from remote mail server after RCPT "
+        .. "TO:<lea@example.com>: host mx.example.com [192.0.2.7]: 451 4.3.0 slow",
+      event = {
+        mta = "exim", outcome = "attempt", time = "2026-03-04 09:17:04", queue_id = "1xUsGz-00009c-0w",
+        relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "rcpt", origin = "remote",
+        response = "451 4.3.0 slow", code = 451, status = "4.3.0", status_source = "reply", text = "slow",
+      },
+      absent = { "recipient" },
+    },
+    {
+      line = "2026-03-04 09:17:05 1xUsGz-00009c-0w Remote host mx.example.com [192.0.2.7] closed connection in "
+        .. "response to EHLO mail.example.org",
+      event = {
+        mta = "exim", outcome = "attempt", time = "2026-03-04 09:17:05", queue_id = "1xUsGz-00009c-0w",
+        relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "ehlo", origin = "local",
+        response = "Remote host mx.example.com [192.0.2.7] closed connection in response to EHLO mail.example.org",
+        text = "Remote host mx.example.com [192.0.2.7] closed connection in response to EHLO mail.example.org",
+      },
+      absent = { "recipient", "code" },
+    },
+    {
+      line = "H=mail.example.net (x) [192.0.2.52]:4711 U=x P=esmtp F=<x@example.net> rejected RCPT <ann@example.org>",
+      event = {
+        mta = "exim", outcome = "rejected", sender = "x@example.net", recipient = "ann@example.org",
+        client_host = "mail.example.net", client_ip = "192.0.2.52", stage = "rcpt", origin = "local",
+      },
+      absent = { "time", "queue_id", "response" },
+    },
+    {
+      line = "2026-03-04 09:17:06 H=mail.example.net [192.0.2.52] rejected MAIL <x@example.net>: not here",
+      event = {
+        mta = "exim", outcome = "rejected", time = "2026-03-04 09:17:06", sender = "x@example.net",
+        client_host = "mail.example.net", client_ip = "192.0.2.52", stage = "mail", origin = "local", response = "not here",
+        text = "not here",
+      },
+    },
+    {
+      line = "2026-03-04 09:17:07 rejected EHLO from [192.0.2.52]: syntactically invalid argument(s): x_y",
+      event = {
+        mta = "exim", outcome = "rejected", time = "2026-03-04 09:17:07", client_ip = "192.0.2.52", stage = "ehlo",
+        origin = "local", response = "syntactically invalid argument(s): x_y",
+        text = "syntactically invalid argument(s): x_y",
+      },
+      absent = { "client_host" },
+    },
+    {
+      line = "2026-03-04 09:17:08 Connection from [192.0.2.52]:4711 refused: too many connections",
+      event = {
+        mta = "exim", outcome = "rejected", time = "2026-03-04 09:17:08", client_ip = "192.0.2.52", stage = "connect",
+        origin = "local", response = "too many connections", text = "too many connections",
+      },
+      absent = { "client_host" },
+    },
+    {
+      line = "2026-03-04 09:17:09 refused connection from mail.example.net [192.0.2.52] (host_reject_connection)",
+      event = {
+        mta = "exim", outcome = "rejected", time = "2026-03-04 09:17:09", client_host = "mail.example.net",
+        client_ip = "192.0.2.52", stage = "connect", origin = "local",
+        response = "refused connection from mail.example.net [192.0.2.52] (host_reject_connection)",
+        text = "refused connection from mail.example.net [192.0.2.52] (host_reject_connection)",
+      },
+    },
+    {
+      line = "2026-03-04 09:17:09 SMTP protocol synchronization error (input sent without waiting for greeting): "
+        .. "rejected connection from H=[192.0.2.52] input=\"GET / HTTP/1.1\"",
+      event = {
+        mta = "exim", outcome = "rejected", time = "2026-03-04 09:17:09", client_ip = "192.0.2.52", stage = "connect",
+        origin = "local",
+        response = "SMTP protocol synchronization error (input sent without waiting for greeting): rejected "
+          .. "connection from H=[192.0.2.52] input=\"GET / HTTP/1.1\"",
+        text = "SMTP protocol synchronization error (input sent without waiting for greeting): rejected connection "
+          .. "from H=[192.0.2.52] input=\"GET / HTTP/1.1\"",
+      },
+      absent = { "client_host" },
+    },
+    {
+      line = "2026-03-04 09:17:09 1xUsGz-00009c-0w rejected from <x@example.net> H=mail.example.net [192.0.2.52]: "
+        .. "message too big: read=105 max=50",
+      event = {
+        mta = "exim", outcome = "rejected", time = "2026-03-04 09:17:09", queue_id = "1xUsGz-00009c-0w",
+        sender = "x@example.net", client_host = "mail.example.net", client_ip = "192.0.2.52", stage = "eom",
+        origin = "local", response = "message too big: read=105 max=50", text = "message too big: read=105 max=50",
+      },
+    },
+    {
+      line = "2026-03-04 09:17:09 1xUsGz-00009c-0w H=mail.example.net [192.0.2.52] F=<x@example.net> rejected during "
+        .. "MIME ACL checks: bad attachment",
+      event = {
+        mta = "exim", outcome = "rejected", time = "2026-03-04 09:17:09", queue_id = "1xUsGz-00009c-0w",
+        sender = "x@example.net", client_host = "mail.example.net", client_ip = "192.0.2.52", stage = "eom",
+        origin = "local", response = "bad attachment", text = "bad attachment",
+      },
+    },
+    {
+      line = "2026-03-04 09:17:09 H=mail.example.net [192.0.2.52] sender verify fail for <x@example.net>: "
+        .. "Unrouteable address",
+      event = false,
     },
     -- no delivery
     {

@@ -31,23 +31,27 @@ return {
     },
     bare = { "{_@formats}" },
     formats = {
-      "{queue_id:id}: to={recipient}, {*}ctladdr={_}, {|}delay={delay}, {|}xdelay={_}, {|}mailer={_@mailer}, "
+      -- old ones say no dsn=: what is neither sent nor deferred bounced
+      "{queue_id:id}: {outcome=bounced}to={recipient}, {*}ctladdr={_}, {|}delay={delay}, {|}xdelay={_}, {|}mailer={_@mailer}, "
         .. "{|}pri={_}, {|}"
         .. "relay={_@relay}, {|}dsn={mta_status@dsn}, {)}{(}reply={response!backslash>}, stat={mta_verdict@verdict}{|}"
         .. "stat={mta_verdict@stat}{)}",
-      "{queue_id:id}: ruleset=check_mail, arg1=<{sender}>, {*}arg2={_}, {)}relay={_@client}, reject={response!backslash}"
+      "{queue_id:id}: ruleset=check_mail, arg1={_@sender}, {*}arg2={_}, {)}relay={_@client}, reject={response!backslash}"
         .. "{outcome=rejected}{origin=local}{stage=mail}",
-      "{queue_id:id}: ruleset=check_rcpt, arg1=<{recipient}>, {*}arg2={_}, {)}relay={_@client}, reject={response!backslash}"
+      "{queue_id:id}: ruleset=check_rcpt, arg1={_@recipient}, {*}arg2={_}, {)}relay={_@client}, reject={response!backslash}"
         .. "{outcome=rejected}{origin=local}{stage=rcpt}",
       "{?}{queue_id:id}: {)}ruleset=check_relay, arg1={_}, {*}arg2={_}, {)}relay={_@client}, reject={response!backslash}"
         .. "{outcome=rejected}{origin=local}{stage=connect}",
       "{queue_id:id}: ruleset={_@rule}, {*}arg1={_}, {|}arg2={_}, {)}relay={_@client}, reject={response!backslash}"
         .. "{outcome=rejected}{origin=local}",
       "{queue_id:id}: {(}milter={_}, {|}Milter: {)}{*}action={_@action}, {|}from=<{sender}>, {stage=mail}{|}"
-        .. "to=<{recipient}>, {stage=rcpt}{|}data, {stage=eom}{)}reject={response!backslash}"
+        .. "to=<{recipient}>, {stage=rcpt}{|}helo={_}, {stage=ehlo}{|}connect: host={client_host}, addr={client_ip}, {stage=connect}"
+        .. "{|}data, {stage=eom}{)}reject={response!backslash}"
         .. "{outcome=rejected}{origin=local}",
       "{queue_id:id}: <{recipient}>... {response!backslash}{outcome=rejected}{origin=local}{stage=rcpt}",
     },
+    sender = { "<{sender}>", "{sender}" },
+    recipient = { "<{recipient}>", "{recipient}" },
     rule = {
       "check_data{stage=data}", "{(}check_eoh{|}check_eom{)}{stage=eom}", "check_vrfy{stage=vrfy}", "{_}",
     },
@@ -87,7 +91,7 @@ return {
       "{response@unknown_host}",
     },
     sent = { "Sent{_}" },
-    told = { "Connection refused by {_}{stage=connect}", "{_}" },
+    told = { "{(}Connection refused by {|}No route to host{|}Network is unreachable{)}{_}{stage=connect}", "{_}" },
     waiting = { "Deferred{_}", "queued{_}" },
     unknown_host = { "Host unknown (Name server: {_}{stage=dns}", "Name server: {_}{stage=dns}", "{_}" },
   },
@@ -304,6 +308,77 @@ return {
       absent = {
         "status", "status_source", "code", "relay", "lines", "complete",
         "client_host", "mta_status", "mta_verdict",
+      },
+    },
+    -- older, longer, or without what the log puts in front
+    {
+      line = "6249D0aB003110: to=<lea@example.com>, delay=00:00:02, xdelay=00:00:01, mailer=esmtp, "
+        .. "relay=mx.example.com. [192.0.2.7], stat=User unknown",
+      event = {
+        mta = "sendmail", outcome = "bounced", mta_verdict = "User unknown", queue_id = "6249D0aB003110",
+        recipient = "lea@example.com", delay = 2, relay = { host = "mx.example.com", ip = "192.0.2.7" }, origin = "local",
+        response = "User unknown", text = "User unknown",
+      },
+      absent = { "time", "mta_status" },
+    },
+    {
+      line = "AAA03111: to=<lea@example.com>, delay=00:00:02, xdelay=00:00:01, mailer=esmtp, relay=mx.example.com. "
+        .. "[192.0.2.7], stat=Sent (ok)",
+      event = {
+        mta = "sendmail", outcome = "delivered", mta_verdict = "Sent (ok)", queue_id = "AAA03111",
+        recipient = "lea@example.com", delay = 2, relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "eom",
+        origin = "remote", response = "ok", text = "ok",
+      },
+      absent = { "mta_status", "status" },
+    },
+    {
+      line = "Mar  4 09:17:00 mx sm-mta[3112]: 6249D0aB003112: to=<lea@example.com>, delay=00:00:02, "
+        .. "xdelay=00:00:01, mailer=esmtp, pri=120345, relay=mx.example.com. [192.0.2.7], dsn=4.0.0, "
+        .. "stat=Deferred: No route to host",
+      event = {
+        mta = "sendmail", outcome = "deferred", mta_verdict = "Deferred: No route to host", mta_status = "4.0.0",
+        time = "Mar  4 09:17:00", process = "sm-mta", pid = 3112, queue_id = "6249D0aB003112", recipient = "lea@example.com",
+        delay = 2, relay = { host = "mx.example.com", ip = "192.0.2.7" }, stage = "connect", origin = "local",
+        response = "No route to host", status = "4.0.0", status_source = "mta", text = "No route to host",
+      },
+    },
+    {
+      line = "Mar  4 09:17:01 mx sm-mta[3113]: 6249D1aB003113: ruleset=check_rcpt, arg1=ann@example.org, "
+        .. "relay=[192.0.2.52], reject=550 5.7.1 ann@example.org... Relaying denied",
+      event = {
+        mta = "sendmail", outcome = "rejected", time = "Mar  4 09:17:01", process = "sm-mta", pid = 3113,
+        queue_id = "6249D1aB003113", recipient = "ann@example.org", client_ip = "192.0.2.52", stage = "rcpt",
+        origin = "local", response = "550 5.7.1 ann@example.org... Relaying denied", code = 550, status = "5.7.1",
+        status_source = "reply", text = "ann@example.org... Relaying denied",
+      },
+      absent = { "client_host" },
+    },
+    {
+      line = "Mar  4 09:17:02 mx sm-mta[3114]: 6249D2aB003114: ruleset=check_mail, arg1=x@example.net, "
+        .. "relay=[192.0.2.52], reject=553 5.5.4 x@example.net... Domain name required",
+      event = {
+        mta = "sendmail", outcome = "rejected", time = "Mar  4 09:17:02", process = "sm-mta", pid = 3114,
+        queue_id = "6249D2aB003114", sender = "x@example.net", client_ip = "192.0.2.52", stage = "mail", origin = "local",
+        response = "553 5.5.4 x@example.net... Domain name required", code = 553, status = "5.5.4", status_source = "reply",
+        text = "x@example.net... Domain name required",
+      },
+      absent = { "client_host" },
+    },
+    {
+      line = "Mar  4 09:17:03 mx sm-mta[3115]: 6249D3aB003115: Milter: helo=x, reject=550 5.7.1 Command rejected",
+      event = {
+        mta = "sendmail", outcome = "rejected", time = "Mar  4 09:17:03", process = "sm-mta", pid = 3115,
+        queue_id = "6249D3aB003115", stage = "ehlo", origin = "local", response = "550 5.7.1 Command rejected", code = 550,
+        status = "5.7.1", status_source = "reply", text = "Command rejected",
+      },
+    },
+    {
+      line = "Mar  4 09:17:04 mx sm-mta[3116]: 6249D4aB003116: Milter: connect: host=mail.example.net, "
+        .. "addr=192.0.2.52, reject=550 5.7.1 no",
+      event = {
+        mta = "sendmail", outcome = "rejected", time = "Mar  4 09:17:04", process = "sm-mta", pid = 3116,
+        queue_id = "6249D4aB003116", client_host = "mail.example.net", client_ip = "192.0.2.52", stage = "connect",
+        origin = "local", response = "550 5.7.1 no", code = 550, status = "5.7.1", status_source = "reply", text = "no",
       },
     },
     -- no delivery
