@@ -55,6 +55,9 @@ describe("a conflict", function()
   local cases = {
     { "is a status of another class than the code", "550 4.2.2 zxcv", true },
     { "is a status that means another reason than the words", "550 5.2.2 no such user", true },
+    { "is a permanent code for what passes", "550 greylisted", true },
+    { "is a transient code for what does not pass", "421 192.0.2.1 is listed at zen.spamhaus.org", true },
+    { "is not where the class says what is meant", "451 greylisted", false },
     { "is not where all agree", "550 5.1.1 no such user", false },
     { "is not where the status says nothing", "550 5.0.0 no such user", false },
     { "is not where there is no status", "550 no such user", false },

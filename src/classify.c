@@ -70,6 +70,9 @@ static int conflicts(const smtpc_evidence *evidence, const smtpc_decision *decis
     return !evidence->generic && evidence->by_status != NO_REASON && evidence->by_status != decision->reason;
 }
 
+/* Does the class deny what is meant? */
+static int denies(unsigned digit, int temporary) { return temporary ? digit == 5 : digit == 4; }
+
 /*
  * About how often such a verdict is right (API: confidence): between what was measured on lines the rules
  * were written with and on lines nobody had read.
@@ -192,6 +195,7 @@ static void fill(const struct judgement *judgement, const smtpc_evidence *whole,
     verdict->rule = text_of(judgement, decision->id);
     verdict->conflict = conflicts(whole, decision) || conflicts(&judgement->evidence, decision);
     verdict->confidence = confidence_of(decision, verdict->conflict);
+    verdict->conflict |= denies(whole->digit, verdict->temporary);
     verdict->provider = provider_of(judgement);
     name_blocklist(whole, verdict);
     name_place(judgement, verdict);
