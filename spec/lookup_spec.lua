@@ -477,7 +477,7 @@ describe("reply_for", function()
       it(("has nothing to say for %s"):format(name), function()
         local code, message = smtpcodes.reply_for(name)
         assert.are.equal(nil, code)
-        assert.are.equal("string", type(message))
+        assert.are.equal(("reason '%s' is no reply"):format(name), message)
       end)
     else
       it(("says %s in codes and words"):format(name), function()

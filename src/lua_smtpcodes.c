@@ -356,7 +356,8 @@ static int l_reply_for(lua_State *L)
     int code;
     if (!smtpc_reply_for(reason, lua_isnoneornil(L, 2) ? -1 : lua_toboolean(L, 2), &code, &status, &text)) {
         lua_pushnil(L);
-        lua_pushfstring(L, "unknown reason '%s'", reason.data);
+        lua_pushfstring(L, smtpc_reason_number(reason) ? "reason '%s' is no reply" : "unknown reason '%s'",
+                        reason.data);
         return 2;
     }
     compat_integer(L, code);

@@ -318,7 +318,7 @@ enum { SMTPC_NO_SYSTEM = -1, SMTPC_NO_NAME = 0 };
 SMTPC_API int smtpc_translate(smtpc_span system, smtpc_span name, smtpc_translation *translation);
 
 /* The reply that tells a client `reason`; `temporary` -1 for the reason's own default. 0 for an unknown
- * reason. */
+ * reason, and for one that no reply tells. */
 SMTPC_API int smtpc_reply_for(smtpc_span reason, int temporary, int *code, const char **status,
                               const char **text);
 
