@@ -6,6 +6,11 @@ return {
     "help texts in replies of Yahoo, GMX, T-Online, Mimecast, Proofpoint, Barracuda",
   },
   phrases = {
+    "no action * required on (|your|) part",
+    "delivery attempts * continue for (some|) time",
+    "warning * repeated at intervals",
+    "remains undelivered eventually",
+    "eventually (mail delivery software|mailer|server|mail server) * give up",
     "(neither|nor|no|not) (|a) (spam verdict|blacklisted|blocklisted|spam|virus)",
     "neither spam",
     "not a spam verdict",

@@ -229,6 +229,7 @@ return {
       "(postfach|mailbox) * (erlaubte|zulassig|zulaessige|maximale|verfugbare) * (speichermenge|speichergrenze|speicherkapazitat|datenmenge|speicher) * uberschritten",
     },
     recipient_moved = {
+      "^ (zukünftig|künftig|ab sofort|neue adresse|neu) $",
       "unbekannt verzogen",
       "(adresse|empfänger|nutzer|benutzer) * (umgezogen|verzogen|geändert)",
       "bitte (senden|schicken|schreiben) * an neue adresse",
@@ -967,6 +968,7 @@ return {
       "Sehr geehrter Absender, Ihre Nachricht konnte nicht zugestellt werden, weil das Postfach des Empfängers die zulässige Speichermenge erreicht hat.",
     },
     recipient_moved = {
+      "künftig anna@example.org",
       "Empfänger ist unbekannt verzogen",
       "Der Empfänger ist umgezogen, bitte schreiben Sie an die neue Adresse",
       "551 Der Empfänger hat sich geändert, die neue Adresse lautet y@example.net",

@@ -5,6 +5,12 @@ return {
     "p5-sisimai and go-sisimai Rhost/FrancePTT", "kumomta policy-extras/shaping.toml",
     "https://postmaster.orange.fr/" },
   rows = {
+    { reason = "auth_failed", class = "permanent", title = "SPF check failed",
+      meaning = "The envelope sender's domain fails SPF at Orange.",
+      advice = "Correct the SPF record of the domain.",
+      source = "practice: replies of smtp.orange.fr",
+      phrase = "invalid sender spf check failed",
+      yes = "421 smtp.orange.fr [192.0.2.1] Emetteur invalide. Invalid Sender. SPF check failed, please verify" },
     { vendor_code = {
         "OFR_100", "OFR004_100", "OFR005_100", "OFR006_100", "OFR007_100", "LPN_100", "LPN100", "LPN003_100",
         "LPN004_100", "LPN005_100", "LPN006_100", "LPN007_100", "LPN105_100" },

@@ -12,6 +12,7 @@ return {
     "Postfix smtp_connect.c, smtp_trouble.c", "Exim transports/smtp.c", "qmail-remote.c",
   },
   phrases = {
+    "(because|since|as) (recipient|remote|destination|receiving) (mail server|server) not (respond|responding|answer|answering)",
     "not (answer|reply|respond) within * (second|minute)",
     "(session|link|call) (dropped|cut|terminated) by (remote|recipient|peer|other|receiving)",
     "refused to accepted connection", "(refused|not accept|rejected) * connection from * email system",
@@ -247,6 +248,7 @@ return {
     "got code with message $", "no data received",
   },
   yes = {
+    "The mail has not been delivered yet because the remote server did not answer",
     "The remote side didn't reply within 60 seconds", "Session cut by the receiving server",
     "Despite repeated attempts, the other e-mail system refused to accept a connection from our system",
     "curl: (18) transfer closed with outstanding read data remaining",

@@ -12,6 +12,7 @@ return {
     "RFC 3463 3.3 X.2.2", "RFC 5321 4.2.3 552", "Dovecot quota plugin", "Exim appendfile transport",
   },
   phrases = {
+    "(failed|failure|not delivered|undelivered) (due to|because of) (full|overfull) (mailbox|inbox)",
     "exceed quota limit",
     "(over|above|beyond|exceeds) * quota * (stored|used|limit)",
     "used (up|) * (percent|%|) of * entitled",
@@ -247,6 +248,7 @@ return {
     { "^ full", class = 5 }, { "too much mail data", code = 552 },
   },
   yes = {
+    "Delivery failed because of a full mailbox. We made numerous attempts to deliver it.",
     "550 5.2.0 the message would exceed the quota limit",
     "550 5.1.1 the user exists but has used up all the 20 MB of space",
     "maildrop: over soft limit, mailbox closed",

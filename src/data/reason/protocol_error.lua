@@ -13,6 +13,7 @@ return {
     "Sendmail srvrsmtp", "qmail-smtpd", "Exim smtp_in", "taxonomy.md tie-breaker 6",
   },
   phrases = {
+    { "not support (auth|authentication|smtp auth)", code = 502 },
     "smtputf8 * unsupported * convert (sender|recipient) address",
     "cannot convert (sender|recipient) address",
     "invalid (ehlo|helo) domain",
@@ -272,6 +273,7 @@ return {
     "(reply|response) code",
   },
   yes = {
+    "502 the server doesn't support AUTH",
     "550 5.6.7 SMTPUTF8 is unsupported here, cannot convert the recipient address",
     "501 invalid HELO domain",
     "501 invalid EHLO, must be a FQDN or an address literal",

@@ -11,6 +11,7 @@ return {
     "RFC 3463 3.2 X.1.6", "RFC 5321 3.4 551", "RFC 7293 X.7.17 X.7.18", "Sendmail redirect feature",
   },
   phrases = {
+    "^ (fails|failed) (try|use) $",
     "forwarding (period|time|service|) (over|expired|ended)",
     "no longer (works|work|employed|working) * (write|contact|mail|email|reach) * (instead|to)",
     "(changed|switched|left) (jobs|job|employer|employers|post|posts|schools|offices|departments|firms)",
@@ -133,6 +134,7 @@ return {
     { "no longer", status = "5.1.6" }, "redirect to",
   },
   yes = {
+    "anna@example.com fails, try anna.b@example.com",
     "550 forwarding has ended, try <anna@example.com>",
     "550 she no longer works here, please write to x@example.com",
     "x is no longer employed by us; contact y@example.net instead",

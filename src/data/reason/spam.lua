@@ -13,6 +13,8 @@ return {
     "Exchange content filter agent", "qmail-scanner, simscan", "taxonomy.md tie-breaker 5",
   },
   phrases = {
+    "(believe|think|decided|judged|consider) {message} unwanted",
+    "{message} unwanted here",
     "(message|mail|email) * (discarded|dropped|rejected|refused|deleted) as (uce|ube|spam|junk|bulk)",
     "rejected by (dcc|razor|pyzor|vipuls razor)",
     "blended threat module",
@@ -257,6 +259,7 @@ return {
     "razor", "pyzor", "bayes", "bayesian", "dspam", "bogofilter", "crm114",
   },
   yes = {
+    "554 we believe that the message is unwanted",
     "The message was discarded as UCE",
     "550 5.7.1 mail rejected by DCC 1182",
     "550 Message refused by Blended Threat Module",

@@ -13,6 +13,7 @@ return {
     "sysexits.h", "qmail qq … (#4.3.0)", "Dovecot LMTP", "Exim local delivery", "taxonomy.md tie-breaker 10",
   },
   phrases = {
+    "operating system error * still undelivered",
     "local scan * timed out {message} temporarily (rejected|refused)",
     "(milter|filter|policy server|policy service|scanner|antivirus) unreachable",
     "unreachable milter",
@@ -351,6 +352,7 @@ return {
     "command output",
   },
   yes = {
+    "451 Operating system error. Warning: message still undelivered after 2 hours",
     "451 milter: scanner unreachable",
     "Not allowed to perform deliveries as nobody",
     "maildrop: Timeout quota exceeded.",
