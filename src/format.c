@@ -115,12 +115,17 @@ static const char *read_pattern(const char *p, const char *end, const char *patt
 /* Can a format begin at `p`? Tells most of them apart, often by the first byte, before anything is saved. */
 static int may_begin(const smtpc_step *step, const char *p, const char *end)
 {
-    const char *text = string_at(step->text);
+    const char *text = string_at(step->text), *after;
     const uint16_t *format;
     if (step->op == OP_LITERAL)
-        return p < end && *p == *text && starts_with(p, end, text, strlen(text));
-    if (step->op == OP_PATTERN)
-        return read_pattern(p, end, text) != NULL;
+        return p < end && *p == *text && starts_with(p, end, text, strlen(text)) &&
+               may_begin(step + 1, p + strlen(text), end);
+    if (step->op == OP_PATTERN) {
+        after = read_pattern(p, end, text);
+        return after && may_begin(step + 1, after, end);
+    }
+    if (step->op == OP_TAKE && smtpc_records[step->record].kind == RECORD_JSON)
+        return p < end && *p == '{';
     if (step->op == OP_SET)
         return may_begin(step + 1, p, end);
     if (step->op == OP_WHILE && step[1].op == OP_LITERAL)

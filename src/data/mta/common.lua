@@ -108,14 +108,14 @@ return {
     -- A syslog line: time, host, process[pid]. Without a time it is one only where the process is an MTA's.
     prefix = {
       "{_@stamped}", "<{_:digits}>{_@stamped}", "<{_:digits}>{_:digits} {_@protocol}",
-      "{process:name}{?}[{pid:digits}]{)}: {rest}", "{logger:word} {process:name}[{pid:digits}]: {rest}",
+      "{process:name}[{pid:digits}]: {rest}", "{process:name}: {rest}", "{logger:word} {process:name}[{pid:digits}]: {rest}",
     },
     stamped = {
-      "{time/a _d dd:dd:ddW/} {_@origin}", "{time/dddd-dd-ddTdd:dd:ddW/} {_@origin}", "{time/a d dd:dd:ddW/} {_@origin}",
+      "{time/a _d dd:dd:ddW/} {_@origin}", "{time/a _d dddd dd:dd:ddW/} {_@origin}", "{time/dddd-dd-ddTdd:dd:ddW/} {_@origin}", "{time/a d dd:dd:ddW/} {_@origin}",
       "{time/dddd-dd-dd dd:dd:ddW/} {logger:word} {process:name}[{pid:digits}]: {rest}",
     },
     origin = {
-      "{?}<{_:name}> {)}{logger:word} {process:name}{?}[{pid:digits}]{)}: {?}[ID {_:digits} {_:name}] {)}{rest}",
+      "{?}<{_:name}> {)}{logger:word} {?}mail.{_:name} {)}{process:name}{?}[{pid:digits}]{)}: {?}[ID {_:digits} {_:name}] {)}{rest}",
     },
     -- RFC 5424 6: the message may begin with a mark of its byte order.
     protocol = {

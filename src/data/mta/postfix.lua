@@ -27,7 +27,7 @@ return {
     -- A message without a prefix; a reason alone, as bounces, tickets and postqueue quote it.
     bare = {
       "{queue_id/HHHHHn/}: {_@queued}", "{queue_id/dn/}: {_@queued}", "NOQUEUE: {_@refusals}", "{_@unqueued}",
-      "{_@quoted}", "({_@quoted>})",
+      "{_@quoted}", "({_@quoted>})", "{_%waiting}",
     },
     quoted = {
       "host {_@peer} said: {response>} (in reply to {_@command} command){_}",
@@ -65,13 +65,16 @@ return {
     },
     unqueued = {
       "connect to {_@unreached}{outcome=attempt}{stage=connect}",
-      "{mta_verdict=proxy-reject}proxy-reject: {_:name@command}: {_@refused}{outcome=rejected}{origin=local}",
+      "{mta_verdict/proxy-reject/}: {_:name@command}: {_@refused}{outcome=rejected}{origin=local}",
+      -- before version 2.1
+      "{mta_verdict/reject/}: {(}RCPT{stage=rcpt}{|}MAIL{stage=mail}{|}CONNECT{stage=connect}{|}HELO{stage=ehlo}{|}EHLO{stage=ehlo}"
+        .. "{|}VRFY{stage=vrfy}{|}ETRN{|}DATA{stage=data}{)} from {_@client}: {_@refused}{outcome=rejected}{origin=local}",
     },
     -- by smtpd, postscreen, a milter or a header check
     refusals = {
       "{mta_verdict@refusal}: {(}header{|}body{|}mime-header{|}nested-header{)} {_@checked>}; from=<{_@check}{stage=eom}",
       "{mta_verdict@refusal}: {_:name@command} from {_@client}: {_@refused}",
-      "{mta_verdict@refusal}: {_:name@command}: {_@refused}",
+      "{mta_verdict/proxy-reject/}: {_:name@command}: {_@refused}{outcome=rejected}{origin=local}",
     },
     recipient = { "<{recipient}>", "{recipient}" },
     original = { "<{original_recipient}>", "{original_recipient}" },
@@ -114,6 +117,7 @@ return {
       "{response>}; from=<{_@envelope}",
       "{response>}; to=<{recipient}>{_}",
       "{response>}; proto={_}",
+      "{response>}; helo={_}",
       "from=<{_@envelope}",
       "{response}",
     },
@@ -150,6 +154,17 @@ return {
     },
     unsafe = { "{(}TLS is required{|}Cannot start TLS: {|}Server certificate not {|}TLSA lookup error {)}{_}" },
     peer = { "{relay_host}[{relay_ip:hex}]:{relay_port:digits}", "{relay_host}[{relay_ip:hex}]", "{_}" },
+  },
+
+  records = {
+    -- postqueue -j
+    waiting = {
+      kind = "json", needs = { "queue_name", "queue_id", "recipients.delay_reason" },
+      keys = {
+        queue_name = "{_}", queue_id = "{queue_id}", message_size = "{size}", sender = "{sender}",
+        ["recipients.address"] = "{recipient}", ["recipients.delay_reason"] = "{_@reason}{outcome=deferred}",
+      },
+    },
   },
 
   -- A line and what it says; `absent` names facts it must not seem to say; `event = false`: no delivery event.
@@ -853,6 +868,35 @@ return {
     },
     {
       line = "disconnect from mail.example.net[192.0.2.52] ehlo=1 mail=1 rcpt=0/1 quit=1 commands=3/4",
+      event = false,
+    },
+    {
+      line = "Mar  4 2026 09:15:11 mx mail.info postfix/smtpd[2413]: reject: RCPT from mail.example.net[192.0.2.52]: "
+        .. "554 Service unavailable; [192.0.2.52] blocked using bl.example; from=<x@example.net> "
+        .. "to=<ann@example.org>",
+      event = {
+        mta = "postfix", outcome = "rejected", mta_verdict = "reject", time = "Mar  4 2026 09:15:11",
+        process = "postfix/smtpd", pid = 2413, sender = "x@example.net", recipient = "ann@example.org",
+        client_host = "mail.example.net", client_ip = "192.0.2.52", stage = "rcpt", origin = "local",
+        response = "554 Service unavailable; [192.0.2.52] blocked using bl.example", code = 554,
+        text = "Service unavailable; [192.0.2.52] blocked using bl.example",
+      },
+      absent = { "queue_id", "status" },
+    },
+    {
+      line = "{\"queue_name\": \"deferred\", \"queue_id\": \"4kQm3V5tWhz9sYC\", \"arrival_time\": 1772611960, \"message_size\": "
+        .. "1234, \"sender\": \"dan@example.org\", \"recipients\": [{\"address\": \"ann@example.com\", \"delay_reason\": "
+        .. "\"connect to mx.example.com[192.0.2.7]:25: Connection timed out\"}]}",
+      event = {
+        mta = "postfix", outcome = "deferred", queue_id = "4kQm3V5tWhz9sYC", sender = "dan@example.org",
+        recipient = "ann@example.com", size = 1234, relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 },
+        stage = "connect", origin = "local", response = "Connection timed out", text = "Connection timed out",
+      },
+      absent = { "time" },
+    },
+    {
+      line = "2026-03-04 09:15:12 mx postfix/cleanup[2414]: AC9AAAB4BD6: warning: mail_queue_enter: create file "
+        .. "maildrop/1: Permission denied",
       event = false,
     },
     -- no delivery
