@@ -366,12 +366,12 @@ SMTPC_HIDDEN const size_t smtpc_charset_count;
 
 enum smtpc_undo {
     UNDO_NONE,
-    UNDO_BACKSLASH, /* Exim's and Sendmail's \n, \t, \\, \342 */
-    UNDO_QMAIL,     /* _ and / */
-    UNDO_ESCAPES,   /* the above and those of JSON, Python, JavaScript: \", \x41, \u0041 */
-    UNDO_LIST,      /* a JSON array of strings becomes "a,b" */
-    UNDO_QUOTES,    /* CSV's "" */
-    UNDO_FOLDS      /* a header field's line breaks */
+    UNDO_BACKSLASH,   /* Exim's and Sendmail's \n, \t, \\, \342 */
+    UNDO_UNDERSCORES, /* _ and / */
+    UNDO_ESCAPES,     /* the above and those of JSON, Python, JavaScript: \", \x41, \u0041 */
+    UNDO_LIST,        /* a JSON array of strings becomes "a,b" */
+    UNDO_QUOTES,      /* CSV's "" */
+    UNDO_FOLDS        /* a header field's line breaks */
 };
 
 #endif

@@ -123,7 +123,7 @@ static size_t plain_escape(const char *p, const char *end, size_t *used, char ou
  * '/' is taken for a newline only where a reply line or a sentence of qmail's own ("Giving_up_on_") begins
  * after it, or the text ends; the rest keep their slash.
  */
-static int qmail_line_begins(const char *p, const char *end)
+static int unslashed_line_begins(const char *p, const char *end)
 {
     size_t n;
     if (p >= end)
@@ -136,10 +136,10 @@ static int qmail_line_begins(const char *p, const char *end)
     return 0;
 }
 
-static size_t plain_qmail(const char *p, const char *end, size_t *used, char out[4])
+static size_t plain_underscores(const char *p, const char *end, size_t *used, char out[4])
 {
     *used = 1;
-    out[0] = *p == '_' ? ' ' : *p == '/' && qmail_line_begins(p + 1, end) ? '\n' : *p;
+    out[0] = *p == '_' ? ' ' : *p == '/' && unslashed_line_begins(p + 1, end) ? '\n' : *p;
     return 1;
 }
 
@@ -178,7 +178,7 @@ static size_t plain_folds(const char *p, const char *end, size_t *used, char out
 static size_t plain(enum smtpc_undo undo, const char *p, const char *end, size_t *used, char out[4])
 {
     switch (undo) {
-    case UNDO_QMAIL: return plain_qmail(p, end, used, out);
+    case UNDO_UNDERSCORES: return plain_underscores(p, end, used, out);
     case UNDO_ESCAPES: return plain_escape(p, end, used, out);
     case UNDO_LIST: return plain_list(p, end, used, out);
     case UNDO_QUOTES: return plain_quotes(p, end, used, out);

@@ -13,7 +13,7 @@
 --   {name=value}    sets a field;  {_} takes without keeping;  {rest} the line behind a prefix
 --   {name@list}     the taken text is read further with the formats of a list
 --   {name%record}   the taken text is read as one of the MTA's records: JSON, a CSV row, header fields
---   {name!backslash} what logging did to the text is undone first (backslash, qmail, escapes)
+--   {name!backslash} what logging did to the text is undone first (backslash, underscores, escapes)
 --   {(} a {|} b {)} one of several;  {?} a {|} b {)} one or none;  {*} a {|} b {)} any number of them
 --   {{              a brace
 --
@@ -24,7 +24,7 @@ local sorted_keys = require "gen.sorted_keys"
 local formats = {}
 
 local classes = { digits = true, id = true, hex = true, word = true, address = true, name = true, mailbox = true }
-local undo = { backslash = "UNDO_BACKSLASH", qmail = "UNDO_QMAIL", escapes = "UNDO_ESCAPES" }
+local undo = { backslash = "UNDO_BACKSLASH", underscores = "UNDO_UNDERSCORES", escapes = "UNDO_ESCAPES" }
 local kinds = { json = "RECORD_JSON", csv = "RECORD_CSV", fields = "RECORD_FIELDS" }
 local own_fields = { rest = true, code = true, status = true, class = true, subject = true, detail = true, before = true,
   logger = true, key = true, group = true, ends = true, columns = true, closing = true, start = true, anew = true }

@@ -51,7 +51,7 @@ return {
     numbered = { "delivery {_:digits}" },
     message = { "msg {_:digits}" },
     tai = { "{_:id}" },
-    record = { "{key@numbered}: {mta_verdict@verdict}: {_!qmail@report}{ends=yes}" },
+    record = { "{key@numbered}: {mta_verdict@verdict}: {_!underscores@report}{ends=yes}" },
     verdict = { "success{outcome=delivered}", "failure{outcome=bounced}", "deferral{outcome=deferred}" },
     -- the report when its blanks and newlines are back
     report = {
