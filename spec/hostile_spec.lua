@@ -46,6 +46,7 @@ describe("any bytes", function()
     { "deep brackets", ("("):rep(100000) .. (")"):rep(100000) },
     { "deep wrappers", "Mar  4 09:12:07 mx postfix/smtp[1]: A1: to=<a@example.com>, relay=none, delay=1, dsn=4.0.0, "
       .. "status=deferred (" .. ("delivery temporarily suspended: "):rep(2000) .. "x)" },
+    { "deeper wrappers of nothing", ("delivery temporarily suspended: "):rep(100000) },
     { "deep replies", ("host h[192.0.2.7] said: "):rep(5000) .. "550 no" },
     { "many recipients", "Mar  4 09:12:08 mx sendmail[1]: 62: to=" .. ("<a@example.com>,"):rep(20000)
       .. "<b@example.com>, delay=00:00:01, dsn=5.1.1, stat=User unknown" },

@@ -96,7 +96,7 @@ describe("hints.mta", function()
   end)
 
   it("is not needed behind a prefix without a time", function()
-    for _, prefix in ipairs { "postfix/smtp[1]: ", "postfix/smtp: ", "mx postfix-out/smtp[1]: " } do
+    for _, prefix in ipairs { "postfix/smtp[1]: ", "postfix/smtp: ", "mx postfix-out/smtp[1]: ", "postfix/smtp[1]:  " } do
       local event = assert(smtpcodes.parse(prefix .. lines.postfix))
       assert.equal("a@example.com", event.recipient)
       assert.equal(prefix:match("postfix[%w/-]*"), event.process)

@@ -5,7 +5,7 @@
 #include "core.h"
 #include "span.h"
 
-enum { NESTING = 8 };
+enum { NESTING = 12 };
 
 struct walker {
     smtpc_reading *reading;
@@ -112,6 +112,15 @@ static const char *read_pattern(const char *p, const char *end, const char *patt
     return p;
 }
 
+static int may_begin(const smtpc_step *step, const char *p, const char *end);
+
+/* Can it go on at `p`? Asked only of what stands in the template itself: lists may name themselves. */
+static int may_go_on(const smtpc_step *step, const char *p, const char *end)
+{
+    int told = step->op == OP_LITERAL || step->op == OP_PATTERN || step->op == OP_WHILE;
+    return !told || may_begin(step, p, end);
+}
+
 /* Can a format begin at `p`? Tells most of them apart, often by the first byte, before anything is saved. */
 static int may_begin(const smtpc_step *step, const char *p, const char *end)
 {
@@ -119,13 +128,13 @@ static int may_begin(const smtpc_step *step, const char *p, const char *end)
     const uint16_t *format;
     if (step->op == OP_LITERAL)
         return p < end && *p == *text && starts_with(p, end, text, strlen(text)) &&
-               may_begin(step + 1, p + strlen(text), end);
+               may_go_on(step + 1, p + strlen(text), end);
     if (step->op == OP_PATTERN) {
         after = read_pattern(p, end, text);
-        return after && may_begin(step + 1, after, end);
+        return after && may_go_on(step + 1, after, end);
     }
-    if (step->op == OP_TAKE && smtpc_records[step->record].kind == RECORD_JSON)
-        return p < end && *p == '{';
+    if (step->op == OP_TAKE && !step->undo && smtpc_records[step->record].kind == RECORD_JSON)
+        return p < end && (*p == '{' || is_blank(*p));
     if (step->op == OP_SET)
         return may_begin(step + 1, p, end);
     if (step->op == OP_WHILE && step[1].op == OP_LITERAL)

@@ -162,7 +162,7 @@ static int read_list(const smtpc_mta_row *mta, unsigned list, smtpc_span text, s
  * prefix without a time is one only before an MTA's process. */
 static int read_syslog(smtpc_reading *reading, smtpc_event *event)
 {
-    smtpc_span rest = reading->field[FIELD_REST], process = reading->field[SMTPC_PROCESS];
+    smtpc_span rest = span_trim(reading->field[FIELD_REST]), process = reading->field[SMTPC_PROCESS];
     int known = reading->field[SMTPC_TIME].data != NULL;
     size_t i;
     for (i = 0; i < smtpc_mta_count; i++) {

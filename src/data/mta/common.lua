@@ -113,6 +113,9 @@ return {
     stamped = {
       "{time/a _d dd:dd:ddW/} {_@origin}", "{time/a _d dddd dd:dd:ddW/} {_@origin}", "{time/dddd-dd-ddTdd:dd:ddW/} {_@origin}", "{time/a d dd:dd:ddW/} {_@origin}",
       "{time/dddd-dd-dd dd:dd:ddW/} {logger:word} {process:name}[{pid:digits}]: {rest}",
+      -- of a container
+      "{time/dddd-dd-ddTdd:dd:ddW/} {(}stdout{|}stderr{)} {(}F{|}P{)} {process:name}[{pid:digits}]: {rest}",
+      "{time/dddd-dd-ddTdd:dd:ddW/} {(}stdout{|}stderr{)} {(}F{|}P{)} {_@stamped}",
     },
     origin = {
       "{?}<{_:name}> {)}{logger:word} {?}mail.{_:name} {)}{process:name}{?}[{pid:digits}]{)}: {?}[ID {_:digits} {_:name}] {)}{rest}",

@@ -26,7 +26,8 @@ return {
     },
     -- A message without a prefix; a reason alone, as bounces, tickets and postqueue quote it.
     bare = {
-      "{queue_id/HHHHHn/}: {_@queued}", "{queue_id/dn/}: {_@queued}", "NOQUEUE: {_@refusals}", "{_@unqueued}",
+      "{queue_id:id}: {_@final}", "{queue_id/HHHHHn/}: {_@queued}", "{queue_id/dn/}: {_@queued}", "NOQUEUE: {_@refusals}",
+      "{_@unqueued}",
       "{_@quoted}", "({_@quoted>})", "{_%waiting}",
     },
     quoted = {
@@ -50,11 +51,7 @@ return {
     },
     formats = { "{queue_id:id}: {_@queued}", "{_@unqueued}" },
     queued = {
-      -- one recipient of one delivery
-      "to={(}<{recipient:mailbox}>, {|}{_@recipient}, {)}{?}orig_to={_@original}, {)}relay={_@relay}, {_}delay={delay}, "
-        .. "{_@course}",
-      -- the queue manager gives up
-      "from=<{sender}>, status={mta_verdict@verdict}, returned to sender{stage=queue}",
+      "{_@final}",
       "{_@refusals}",
       -- one attempt at one host
       "host {_@peer} said: {response>} (in reply to {_@command} command){outcome=attempt}",
@@ -62,6 +59,13 @@ return {
       "{response@broken}{outcome=attempt}",
       "SASL authentication failed; server {_@peer} said: {response}{outcome=attempt}{stage=auth}",
       "{response@unsafe}{outcome=attempt}{stage=starttls}",
+    },
+    final = {
+      -- one recipient of one delivery
+      "to={(}<{recipient:mailbox}>, {|}{_@recipient}, {)}{?}orig_to={_@original}, {)}relay={_@relay}, {_}delay={delay}, "
+        .. "{_@course}",
+      -- the queue manager gives up
+      "from=<{sender}>, status={mta_verdict@verdict}, returned to sender{stage=queue}",
     },
     unqueued = {
       "connect to {_@unreached}{outcome=attempt}{stage=connect}",
@@ -644,10 +648,10 @@ return {
     },
     -- with another prefix, cut, or nothing but the message
     {
-      line = "AC9AAAB4BCA: to=<ann@example.com>, relay=mx.example.com[192.0.2.7]:25, delay=0.6, "
+      line = "QUEUEID: to=<ann@example.com>, relay=mx.example.com[192.0.2.7]:25, delay=0.6, "
         .. "delays=0.1/0/0.3/0.2, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 5BC0D)",
       event = {
-        mta = "postfix", outcome = "delivered", mta_verdict = "sent", mta_status = "2.0.0", queue_id = "AC9AAAB4BCA",
+        mta = "postfix", outcome = "delivered", mta_verdict = "sent", mta_status = "2.0.0", queue_id = "QUEUEID",
         recipient = "ann@example.com", delay = 0.6, relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 },
         stage = "eom", origin = "remote", response = "250 2.0.0 Ok: queued as 5BC0D", code = 250, status = "2.0.0",
         status_source = "reply", text = "Ok: queued as 5BC0D",
@@ -898,6 +902,16 @@ return {
       line = "2026-03-04 09:15:12 mx postfix/cleanup[2414]: AC9AAAB4BD6: warning: mail_queue_enter: create file "
         .. "maildrop/1: Permission denied",
       event = false,
+    },
+    {
+      line = "2026-03-04T09:15:13.120Z stdout F postfix/smtp[2415]: connect to mx.example.com[192.0.2.7]:25: Connection "
+        .. "refused",
+      event = {
+        mta = "postfix", outcome = "attempt", time = "2026-03-04T09:15:13.120Z", process = "postfix/smtp", pid = 2415,
+        relay = { host = "mx.example.com", ip = "192.0.2.7", port = 25 }, stage = "connect", origin = "local",
+        response = "Connection refused", text = "Connection refused",
+      },
+      absent = { "queue_id" },
     },
     -- no delivery
     {
