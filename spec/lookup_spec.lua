@@ -684,6 +684,14 @@ local judged = {
   ["MI:CCL"] = "rate_limited", ["RP:CCL"] = "rate_limited", -- too many commands (tie-breaker 10)
   ["HL:IHU"] = "ip_blocked", ["WM:BLI"] = "ip_blocked", -- the IP is suspended, or not among those allowed
   ["Helo command rejected: Invalid name"] = "protocol_error", -- syntax (tie-breaker 6)
+  ["Helo command rejected: need fully-qualified hostname"] = "protocol_error", -- syntax (tie-breaker 6)
+  ["5.5.4 Invalid domain name"] = "protocol_error", -- syntax (tie-breaker 6)
+  ["5.4.316 Message expired, connection refused"] = "expired", -- gave up (tie-breaker 1)
+  LPN000_630 = "ip_blocked", -- the client's host is what is refused
+  -- by the sender's address, whoever wrote it on the list
+  ["Rejected by header based manually Blocked Senders"] = "sender_rejected",
+  ["Rejected by header based Anti-Spoofing policy"] = "sender_rejected",
+  ["block policy for header from / envelope from address"] = "sender_rejected",
   ["Error: too many errors"] = "rate_limited", -- tie-breaker 10
   ["mail for X loops back to myself"] = "routing_error", -- tie-breaker 12
   ["Could not complete sender verify"] = "sender_rejected", -- about the sender's address (tie-breaker 7)

@@ -83,7 +83,7 @@ return {
         "550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN007_510",
         "550 5.7.1 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN005_510",
       } },
-    { vendor_code = { "LPN000_630", "LPN_630", "LPN007_630" }, reason = "policy", class = "permanent",
+    { vendor_code = { "LPN000_630", "LPN_630", "LPN007_630" }, reason = "ip_blocked", class = "permanent",
       title = "Client host rejected", meaning = "The host is refused without a reason given.",
       advice = "Ask La Poste.",
       yes = "554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: LPN000_630" },

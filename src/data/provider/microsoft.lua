@@ -180,17 +180,22 @@ return {
     },
 
     -- Connection, DNS, TLS and expiry seen by Exchange as the sender
-    { status = { "4.4.316", "5.4.316" }, reason = "connection_failed", class = "both",
+    { status = "4.4.316", reason = "connection_failed", class = "transient",
       title = "Connection refused by the other server",
       meaning = "The server named by the recipient's domain did not let Exchange Online connect.",
       advice = "The remote administrator checks server and firewall; retry later.",
       source = "Microsoft Learn NDR table; practice",
-      phrase = { "message expired connection refused", "connection refused message socket error code" },
-      yes = {
-        "450 4.4.316 Connection refused [Message=Socket error code 10061] " ..
-          "[LastAttemptedServerName=mx.example.com]",
-        "550 5.4.316 Message expired, connection refused(Socket error code 10061)",
-      },
+      phrase = "connection refused message socket error code",
+      yes = "450 4.4.316 Connection refused [Message=Socket error code 10061] " ..
+        "[LastAttemptedServerName=mx.example.com]",
+    },
+    { status = "5.4.316", reason = "expired", class = "permanent",
+      title = "Expired, connections refused",
+      meaning = "The server named by the recipient's domain refused connections until Exchange Online gave up.",
+      advice = "The remote administrator checks server and firewall; send again later.",
+      source = "Microsoft Learn NDR table; registry said connection_failed; taxonomy tie-breaker 1",
+      phrase = "message expired connection refused",
+      yes = "550 5.4.316 Message expired, connection refused(Socket error code 10061)",
     },
     { status = { "4.4.314", "4.4.315", "5.4.314", "5.4.315" }, reason = "connection_failed", class = "both",
       title = "Connection lost or timed out",
@@ -1522,7 +1527,7 @@ return {
       phrase = "send (hello|helo|ehlo) first",
       yes = "503 5.5.2 Send hello first",
     },
-    { reason = "rdns_failed", class = "permanent",
+    { reason = "protocol_error", class = "permanent",
       title = "HELO name malformed",
       meaning = "The name after HELO or EHLO is no valid domain name.",
       advice = "Use the full host name of the sending server.",

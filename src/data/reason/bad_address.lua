@@ -316,7 +316,7 @@ return {
   no = {
     ["501 5.5.4 Syntax error in parameters or arguments"] = "protocol_error",
     ["501 5.1.7 Bad sender address syntax"] = "sender_rejected",
-    ["504 5.5.2 <host>: Helo command rejected: need fully-qualified hostname"] = "rdns_failed",
+    ["504 5.5.2 <host>: Helo command rejected: need fully-qualified hostname"] = "protocol_error",
     ["504 5.5.2 <x>: Sender address rejected: need fully-qualified address"] = "sender_rejected",
     ["550 5.1.1 Invalid recipient"] = "user_unknown",
     ["550 Bad destination mailbox address"] = "user_unknown",

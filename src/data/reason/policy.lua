@@ -13,6 +13,8 @@ return {
     "Sendmail access_db", "Exchange transport rules", "taxonomy.md tie-breakers 3 and 6",
   },
   phrases = {
+    "(refused|rejected|not|denied) to deliver quarantined {message}",
+    "deliver quarantined {message}",
     "rejected based on geographical location",
     "(rejected|blocked|refused) (based on|because of|due to|by) (geographical|geographic|geo|country) (location|origin|ip|restriction|policy)",
     "administratively (denied|prohibited|rejected|refused)",
@@ -254,6 +256,8 @@ return {
     "security (problem|reasons|issue)",
   },
   yes = {
+    "550 5.7.0 Refused to deliver quarantined mail",
+    "550 we do not deliver a quarantined message",
     "554 rejected because of geographic origin",
     "550 delivery is administratively denied",
     "550 5.7.1 Policy rejection - abuse",
@@ -310,7 +314,6 @@ return {
     "550 5.7.1 Email rejected per security policy",
     "571 Message Refused",
     "550 Blocked by administrator",
-    "550 Rejected by header based Anti-Spoofing policy: x@example.com",
     "554 You are not allowed to connect.",
     "550 message not accepted for policy reasons. See http://postmaster.example.com/errors/550.html",
     "550 5.7.1 Unauthorized host",

@@ -13,6 +13,8 @@ return {
     "Sendmail srvrsmtp", "qmail-smtpd", "Exim smtp_in", "taxonomy.md tie-breaker 6",
   },
   phrases = {
+    "helo command rejected need fully qualified hostname",
+    "need fully qualified hostname",
     { "not support (auth|authentication|smtp auth)", code = 502 },
     "smtputf8 * unsupported * convert (sender|recipient) address",
     "cannot convert (sender|recipient) address",
@@ -273,6 +275,8 @@ return {
     "(reply|response) code",
   },
   yes = {
+    "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname",
+    "NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 504 5.5.2 <ylmf-pc>: Helo command rejected: need fully-qualified hostname; from=<a@example.org> to=<b@example.com> proto=SMTP helo=<ylmf-pc>",
     "502 the server doesn't support AUTH",
     "550 5.6.7 SMTPUTF8 is unsupported here, cannot convert the recipient address",
     "501 invalid HELO domain",
@@ -444,7 +448,6 @@ return {
     ["501 5.1.7 Bad sender address syntax"] = "sender_rejected",
     ["503 5.5.1 Authentication required before MAIL command"] = "login_required",
     ["530 5.7.0 Must issue a STARTTLS command first"] = "tls_failed",
-    ["504 5.5.2 <mx>: Helo command rejected: need fully-qualified hostname"] = "rdns_failed",
     ["504 5.7.4 Unrecognized authentication type"] = "login_required",
     ["451 4.3.0 Command died with status 1"] = "system_error",
     ["421 4.7.0 Error: too many errors"] = "rate_limited",

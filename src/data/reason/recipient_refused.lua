@@ -526,7 +526,6 @@ return {
     "550 5.7.1 The recipient has blocked mail from this sender",
     "550 Envelope blocked - User Entry - https://community.mimecast.com/docs/DOC-1369#550",
     "550 Your address has not been confirmed, follow the link once",
-    "550 Rejected by header based manually Blocked Senders: block policy for Header From",
     "Your message to <joe@example.com> was automatically rejected: message too ugly",
     "Your message was automatically rejected by Sieve, a mail filtering language. The following reason was given: I am on a diet",
     "550 5.7.1 <a@example.net>: sender is blocked by user's personal blacklist",

@@ -533,6 +533,8 @@ return {
     "(from|from header|sender|header) (address|domain|) not resolve", "from header address not resolve",
   },
   yes = {
+    "550 Rejected by header based Anti-Spoofing policy: x@example.com",
+    "550 Rejected by header based manually Blocked Senders: block policy for Header From",
     "host mx.example.com[192.0.2.9] said: 550 unknown user (in reply to MAIL FROM command)",
     "SMTP error from remote mail server after MAIL FROM:<anna@example.com>: 550 no such user",
     "host mx.example.com[192.0.2.7] said: 550 no such mailbox (in reply to MAIL FROM command)",
