@@ -51,13 +51,19 @@ describe("reply_for", function()
     end)
   end
 
-  for _, name in ipairs { "", "nosuch", "spa", "spammer", "spam\0", "feedback" } do
+  for _, name in ipairs { "", "nosuch", "spa", "spammer", "spam\0" } do
     it(("has none for '%s'"):format((name:gsub("%z", "\\0"))), function()
       local code, message = smtpcodes.reply_for(name)
       assert.is_nil(code)
       assert.truthy(message:find("^unknown reason '"), message)
     end)
   end
+
+  it("says so of a reason that is no reply", function()
+    local code, message = smtpcodes.reply_for("feedback")
+    assert.is_nil(code)
+    assert.equal("reason 'feedback' is no reply", message)
+  end)
 end)
 
 describe("translate", function()
