@@ -3,6 +3,7 @@
 . spec/hosts/lib.sh && begin rspamd
 needs rspamd
 [ -x /usr/bin/rspamd ] || not_run "no /usr/bin/rspamd"
+getent hosts localhost >/dev/null || not_run "localhost has no address, which rspamd's own configuration asks for"
 for lua in luajit lua5.1; do [ -e build/$lua/smtpcodes/core.so ] && break; done
 [ -e build/$lua/smtpcodes/core.so ] || not_run "the module is built neither for LuaJIT nor for Lua 5.1"
 . spec/hosts/rspamd/instance.sh

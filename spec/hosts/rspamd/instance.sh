@@ -62,7 +62,7 @@ serve() {
   wait_for 60 serves
 }
 
-workers() { pgrep -P "$main" | sort; }
+workers() { grep -l "^PPid:[[:space:]]*$main\$" /proc/[0-9]*/status 2>/dev/null | cut -d/ -f3 | sort; }
 
 quit() {
   workers_=$(workers)
