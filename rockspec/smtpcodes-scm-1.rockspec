@@ -25,6 +25,7 @@ build = {
     ["smtpcodes.cli.format"] = "lua/smtpcodes/cli/format.lua",
     ["smtpcodes.cli.input"] = "lua/smtpcodes/cli/input.lua",
     ["smtpcodes.cli.json"] = "lua/smtpcodes/cli/json.lua",
+    ["smtpcodes.cli.judge"] = "lua/smtpcodes/cli/judge.lua",
     ["smtpcodes.cli.output"] = "lua/smtpcodes/cli/output.lua",
     ["smtpcodes.http"] = "lua/smtpcodes/http.lua",
     ["smtpcodes.instance"] = "lua/smtpcodes/instance.lua",
@@ -33,6 +34,7 @@ build = {
     ["smtpcodes.phrases"] = "lua/smtpcodes/phrases.lua",
     ["smtpcodes.rspamd"] = "lua/smtpcodes/rspamd.lua",
     ["smtpcodes.rules"] = "lua/smtpcodes/rules.lua",
+    ["smtpcodes.set_of"] = "lua/smtpcodes/set_of.lua",
     ["smtpcodes.core"] = {
       sources = {
         "src/address.c",

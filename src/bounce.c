@@ -8,11 +8,10 @@
 enum line_kind { LINE_BLANK, LINE_FACT, LINE_TEXT, LINE_RECIPIENT };
 
 /* Does the line begin with the words, in any case, whatever blanks are before and between them? */
-static int begins_with(smtpc_span line, const char *word, size_t size)
+static int begins_with(smtpc_span line, smtpc_span words)
 {
-    const char *p = line.data, *end = p + line.size, *stop = word + size;
-    while (p < end && is_blank(*p))
-        p++;
+    const char *p = line.data, *end = p + line.size, *word = words.data, *stop = word + words.size;
+    p = skip_blanks(p, end);
     while (word < stop && p < end && lower(*p) == lower(*word)) {
         if (*word == ' ')
             while (p + 1 < end && p[1] == ' ')
@@ -24,24 +23,22 @@ static int begins_with(smtpc_span line, const char *word, size_t size)
 }
 
 /* A word that ends in "$" is the whole line. */
-static int matches(smtpc_span line, const char *word, size_t size)
+static int matches(smtpc_span line, smtpc_span words)
 {
     smtpc_span whole = span_trim(line);
-    if (size == 0 || word[size - 1] != '$')
-        return begins_with(line, word, size);
-    return whole.size == size - 1 && begins_with(whole, word, size - 1);
+    if (words.size == 0 || words.data[words.size - 1] != '$')
+        return begins_with(line, words);
+    words.size--;
+    return whole.size == words.size && begins_with(whole, words);
 }
 
 int smtpc_line_begins(smtpc_string words, smtpc_span line)
 {
-    const char *word = string_at(words);
-    while (word && *word) {
-        const char *stop = strchr(word, '\n');
-        size_t size = stop ? (size_t)(stop - word) : strlen(word);
-        if (matches(line, word, size))
+    const char *list = string_at(words);
+    smtpc_span word;
+    while (next_item(&list, &word))
+        if (matches(line, word))
             return 1;
-        word += size + (word[size] != '\0');
-    }
     return 0;
 }
 
@@ -121,22 +118,12 @@ static void merge(smtpc_reading *block, const smtpc_reading *line)
             block->field[i] = line->field[i];
 }
 
-/* Letters in any case: domains come in any. */
-static int same_text(smtpc_span a, smtpc_span b)
-{
-    size_t i;
-    for (i = 0; a.size == b.size && i < a.size; i++)
-        if (lower(a.data[i]) != lower(b.data[i]))
-            return 0;
-    return a.size == b.size;
-}
-
 /* Was a block of this recipient given before? Some bounces say all twice. */
 static int seen_before(smtpc_bounce *bounce, smtpc_span recipient)
 {
     size_t i;
     for (i = 0; i < bounce->seen_count; i++)
-        if (same_text(bounce->seen[i], recipient))
+        if (span_same(bounce->seen[i], recipient))
             return 1;
     if (bounce->seen_count < BOUNCE_SEEN)
         bounce->seen[bounce->seen_count++] = recipient;
@@ -160,7 +147,7 @@ static void take_block(smtpc_bounce *bounce, smtpc_reading *block)
         if (kind == LINE_BLANK && text->size > 0)
             break;
         if (start || (kind == LINE_RECIPIENT &&
-                      !same_text(reading.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT]))) {
+                      !span_same(reading.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT]))) {
             if (closing || text->size == 0) {
                 *block = own;
                 bounce->p = own_end;
@@ -248,7 +235,7 @@ static void look_below(smtpc_bounce *bounce, smtpc_reading *block)
     bounce->looks++;
     below = *bounce;
     while (next_block(&below, &other))
-        if (same_text(other.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT]) &&
+        if (span_same(other.field[SMTPC_RECIPIENT], block->field[SMTPC_RECIPIENT]) &&
             other.field[SMTPC_RESPONSE].size > 0) {
             *block = other;
             return;

@@ -4,19 +4,12 @@
 
 void smtpc_put_character(smtpc_room *room, uint32_t c)
 {
-    if (c < 0x80) {
-        smtpc_put(room, (char)c);
+    char bytes[4];
+    size_t n = put_utf8(c, bytes);
+    if ((size_t)(room->end - room->p) < n)
         return;
-    }
-    if (room->end - room->p < 3)
-        return;
-    if (c >= 0x800) {
-        smtpc_put(room, (char)(0xE0 | c >> 12));
-        smtpc_put(room, (char)(0x80 | (c >> 6 & 0x3F)));
-    } else {
-        smtpc_put(room, (char)(0xC0 | c >> 6));
-    }
-    smtpc_put(room, (char)(0x80 | (c & 0x3F)));
+    memcpy(room->p, bytes, n);
+    room->p += n;
 }
 
 /* The character of a set of 94 rows of 94; rows and cells count from 0. */

@@ -90,8 +90,7 @@ static double confidence_of(const smtpc_decision *decision, int conflict)
     return confidence;
 }
 
-/* The list that is named; an operator's page that is no proof of a listing only where a list is to be asked.
- */
+/* The list that is named; an operator's page, which proves no listing, only where a list is to be asked. */
 static void name_blocklist(const smtpc_evidence *evidence, smtpc_verdict *verdict)
 {
     const smtpc_blocklist_row *row;
@@ -303,10 +302,7 @@ void smtpc_classify(const char *text, size_t size, const smtpc_context *context,
     smtpc_hints hints = { { NULL, 0 }, { NULL, 0 } };
     if (context)
         hints.mta = context->mta;
-    if (smtpc_parse_reading(text, size, &hints, scratch, &reading, &event) != SMTPC_OK) {
-        smtpc_blank_event(&event);
-        event.field[SMTPC_RESPONSE] = span_of(text, size);
-    }
+    smtpc_read_text(text, size, &hints, scratch, &reading, &event);
     smtpc_classify_event(&event, context, verdict);
     place(&reading, text, size, verdict);
 }

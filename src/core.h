@@ -137,6 +137,9 @@ SMTPC_HIDDEN smtpc_span smtpc_take_line(const char **p, const char *end);
 /* The header field at *p, its value still folded; *p moves behind it. 0, *p behind the blank line, at the end
  * of the block. */
 SMTPC_HIDDEN int smtpc_take_header(const char **p, const char *end, smtpc_span *name, smtpc_span *value);
+/* The header block of the entity at *p, which is moved to its body. A line "From " of a mailbox is passed
+ * over. */
+SMTPC_HIDDEN smtpc_span smtpc_take_block(const char **p, const char *end);
 /* The value of the first field of a name, still folded; no data where there is none. */
 SMTPC_HIDDEN smtpc_span smtpc_find_header(smtpc_span block, const char *wanted);
 
@@ -189,7 +192,7 @@ static inline void smtpc_put(smtpc_room *room, char c)
         *room->p++ = c;
 }
 
-/* Writes a character below U+10000, where all of it fits. */
+/* Writes a character, where all of it fits. */
 SMTPC_HIDDEN void smtpc_put_character(smtpc_room *room, uint32_t c);
 /* The text in UTF-8: itself where its charset is that or unknown, else in the scratch buffer. */
 SMTPC_HIDDEN smtpc_span smtpc_to_utf8(smtpc_span text, smtpc_span charset, smtpc_scratch *scratch);
@@ -249,6 +252,9 @@ SMTPC_HIDDEN void smtpc_event_of(const smtpc_reading *reading, const char *mta, 
 
 SMTPC_HIDDEN int smtpc_parse_reading(const char *text, size_t size, const smtpc_hints *hints,
                                      smtpc_scratch *scratch, smtpc_reading *reading, smtpc_event *event);
+/* The event of any text: what it parses as, else itself as the response. */
+SMTPC_HIDDEN void smtpc_read_text(const char *text, size_t size, const smtpc_hints *hints,
+                                  smtpc_scratch *scratch, smtpc_reading *reading, smtpc_event *event);
 /* The event of a record that tells several, by their number from 1; *more: another follows. */
 SMTPC_HIDDEN int smtpc_parse_turn(smtpc_span text, unsigned turn, smtpc_scratch *scratch, smtpc_event *event,
                                   int *more);
@@ -488,7 +494,6 @@ SMTPC_HIDDEN void smtpc_text_features(const smtpc_evidence *evidence, smtpc_feat
 typedef struct smtpc_tally {
     int score[SMTPC_REASONS_MAX];
     unsigned best;         /* the reason of the highest score */
-    int second;            /* the next score */
     size_t words, strange; /* features of the text, without its codes, that are known and that are not */
 } smtpc_tally;
 

@@ -27,13 +27,6 @@ void smtpc_record_start(smtpc_record *record, const smtpc_record_row *row, smtpc
 
 /* ---- JSON ---- */
 
-static const char *skip_blanks(const char *p, const char *end)
-{
-    while (p < end && is_blank(*p))
-        p++;
-    return p;
-}
-
 /* Behind the closing quote of the string whose opening quote is at `p`; NULL if it does not close. */
 static const char *string_end(const char *p, const char *end)
 {

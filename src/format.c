@@ -42,11 +42,9 @@ static const char *find_last(const char *p, const char *end, const char *literal
 static int in_class(const char *name, char c)
 {
     switch (name[0]) {
-    case 'd': return is_digit(c); /* digits */
-    case 'i': return is_alnum(c); /* id */
-    case 'h':
-        return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'f') || c == ':' ||
-               c == '.';                                                          /* hex, addresses */
+    case 'd': return is_digit(c);                                                 /* digits */
+    case 'i': return is_alnum(c);                                                 /* id */
+    case 'h': return hex_value(c) >= 0 || c == ':' || c == '.';                   /* hex, addresses */
     case 'n': return is_alnum(c) || c == '/' || c == '-' || c == '_' || c == '.'; /* name of a process */
     default: return !is_blank(c);                                                 /* word, address */
     }

@@ -13,7 +13,6 @@ local mtas = require "gen.mtas"
 local lexicon = require "gen.lexicon"
 local rules = require "gen.rules"
 local check = require "gen.check"
-
 local waits = require "gen.waits"
 local write = require "gen.write"
 local sorted_keys = require "gen.sorted_keys"
@@ -131,7 +130,6 @@ write.array(out, "static const smtpc_rule rules[]", rule_rows)
 out[#out + 1] = ("const size_t smtpc_rule_count = %d;\n"):format(#rule_rows)
 write.numbers(out, "static const uint8_t tiers[]", tiers)
 write.array(out, "static const smtpc_condition conditions[]", condition_rows)
-
 lexicon.write(out, collector, states)
 out[#out + 1] = ("const smtpc_string smtpc_model_rule = %d;\n"):format(strings("model/words"))
 lexicon.write_classes(out, collector.lexicon.classes, strings)

@@ -134,18 +134,12 @@ void smtpc_event_of(const smtpc_reading *reading, const char *mta, smtpc_event *
 /* Does the process name of a syslog line ("postfix/smtp", "sm-mta") belong to the MTA? */
 static int runs(const smtpc_mta_row *mta, smtpc_span process)
 {
-    const char *name = string_at(mta->processes);
-    while (name && *name) {
-        size_t i = 0;
-        while (i < process.size && name[i] == process.data[i])
-            i++;
-        if ((name[i] == '\0' || name[i] == '\n') &&
-            (i == process.size || process.data[i] == '/' || process.data[i] == '-'))
+    const char *names = string_at(mta->processes), *end = process.data + process.size;
+    smtpc_span name;
+    while (next_item(&names, &name))
+        if (starts_with(process.data, end, name.data, name.size) &&
+            (process.size == name.size || process.data[name.size] == '/' || process.data[name.size] == '-'))
             return 1;
-        name = strchr(name + i, '\n');
-        if (name)
-            name++;
-    }
     return 0;
 }
 
@@ -184,15 +178,11 @@ static int begins(const uint32_t bytes[8], smtpc_span text)
 /* Does the text begin, in any case, with one of the words joined by '\n'? */
 static int starts(smtpc_string words, smtpc_span text)
 {
-    const char *word = string_at(words);
-    while (word && *word) {
-        size_t size = strcspn(word, "\n"), i = 0;
-        while (i < size && i < text.size && lower(text.data[i]) == lower(word[i]))
-            i++;
-        if (i == size)
+    const char *list = string_at(words);
+    smtpc_span word;
+    while (next_item(&list, &word))
+        if (word.size <= text.size && span_same(word, span_of(text.data, word.size)))
             return 1;
-        word += size + (word[size] != '\0');
-    }
     return words == 0;
 }
 
@@ -278,6 +268,15 @@ int smtpc_parse_turn(smtpc_span text, unsigned turn, smtpc_scratch *scratch, smt
     result = parse_line(text, NULL, &reading, event);
     *more = reading.more;
     return result;
+}
+
+void smtpc_read_text(const char *text, size_t size, const smtpc_hints *hints, smtpc_scratch *scratch,
+                     smtpc_reading *reading, smtpc_event *event)
+{
+    if (smtpc_parse_reading(text, size, hints, scratch, reading, event) == SMTPC_OK)
+        return;
+    smtpc_blank_event(event);
+    event->field[SMTPC_RESPONSE] = span_of(text, size);
 }
 
 /* The MTA whose line of facts the text is, behind a prefix that was read or without one; NULL if none's. */

@@ -8,8 +8,7 @@
 enum {
     TEXT_LIMIT = 1 << 16, /* bytes of the human part that are read */
     STYLE_LINES = 200,    /* lines of the human part that may tell whose bounce it is */
-    SHORT_LINES = 400,    /* header lines that may */
-    REPORTS = 3           /* reports within reports */
+    SHORT_LINES = 400     /* header lines that may */
 };
 
 /* ---- parts ---- */
@@ -72,18 +71,6 @@ static void take_parts(smtpc_message *message, smtpc_span whole)
     message->report->incomplete = parts.incomplete;
 }
 
-/* The header block of the message itself. */
-static smtpc_span top_header(smtpc_span whole)
-{
-    const char *p = whole.data, *end = p + whole.size, *from;
-    smtpc_span name, value;
-    if (starts_with(p, end, "From ", 5))
-        smtpc_take_line(&p, end);
-    for (from = p; p < end && smtpc_take_header(&p, end, &name, &value);)
-        ;
-    return span_between(from, p);
-}
-
 /* ---- the original ---- */
 
 /* The header of the original where it stands in the human part, below the line that says so. */
@@ -104,11 +91,12 @@ static void tell_original(smtpc_message *message)
 {
     static const char *const names[SMTPC_ORIGINAL_COUNT] = { "Message-ID", "From", "To", "Subject", "Date" };
     smtpc_report *report = message->report;
+    const char *end;
     int i;
     if (!message->original.data)
         message->original = quoted_original(message);
-    while (message->original.size > 0 && is_blank(*message->original.data))
-        message->original = span_of(message->original.data + 1, message->original.size - 1);
+    end = message->original.data + message->original.size;
+    message->original = span_between(skip_blanks(message->original.data, end), end);
     for (i = 0; i < SMTPC_ORIGINAL_COUNT; i++)
         report->original[i] =
             smtpc_decode_words(smtpc_find_header(message->original, names[i]), message->scratch);
@@ -240,11 +228,15 @@ static void tell_facts(smtpc_message *message)
         report->mta = span_name(string_at(message->style->name));
 }
 
+/* Is it a bounce, or what nothing shows to be anything else? */
+static int may_bounce(const smtpc_message *message) { return strcmp(message->report->kind, "bounce") == 0; }
+
 static int read_report(smtpc_message *message, smtpc_span whole)
 {
     smtpc_report *report = message->report;
+    const char *p = whole.data;
     memset(report, 0, sizeof *report);
-    message->header = top_header(whole);
+    message->header = smtpc_take_block(&p, whole.data + whole.size);
     read_names(message);
     take_parts(message, whole);
     message->style = style_of(message);
@@ -259,19 +251,25 @@ static int read_report(smtpc_message *message, smtpc_span whole)
         report->kind = is_auto_reply(message) ? "auto_reply" : kind_of(message);
     }
     tell_facts(message);
-    return message->recipients > 0 || *report->kind != 'b' || message->status.data || message->style;
+    return message->recipients > 0 || !may_bounce(message) || message->status.data || message->style;
+}
+
+static void start(smtpc_message *message, smtpc_report *report, smtpc_scratch *scratch, smtpc_each *each,
+                  void *data)
+{
+    memset(message, 0, sizeof *message);
+    message->report = report;
+    message->scratch = scratch;
+    message->each = each;
+    message->data = data;
 }
 
 /* A report that tells nothing itself but encloses another tells what that one does. */
 static int read_enclosed(const smtpc_message *outer, smtpc_message *inner, smtpc_report *report)
 {
-    memset(inner, 0, sizeof *inner);
-    inner->report = report;
-    inner->scratch = outer->scratch;
-    inner->each = outer->each;
-    inner->data = outer->data;
-    return outer->recipients == 0 && *outer->report->kind == 'b' && outer->original.size > 0 &&
-           is_bounce(outer) && read_report(inner, outer->original) && inner->recipients > 0;
+    start(inner, report, outer->scratch, outer->each, outer->data);
+    return outer->recipients == 0 && may_bounce(outer) && outer->original.size > 0 && is_bounce(outer) &&
+           read_report(inner, outer->original) && inner->recipients > 0;
 }
 
 /* Nobody is named: whom the original was sent to, where that is one. */
@@ -290,17 +288,13 @@ int smtpc_dsn(const char *text, size_t size, smtpc_scratch *scratch, smtpc_each 
     smtpc_message message, inner;
     smtpc_report enclosed;
     int found;
-    memset(&message, 0, sizeof message);
-    message.report = report;
-    message.scratch = scratch;
-    message.each = each;
-    message.data = data;
+    start(&message, report, scratch, each, data);
     found = read_report(&message, span_of(text, size));
     if (read_enclosed(&message, &inner, &enclosed)) {
         *report = enclosed;
         return SMTPC_OK;
     }
-    if (message.recipients == 0 && *report->kind == 'b' && is_bounce(&message))
+    if (message.recipients == 0 && may_bounce(&message) && is_bounce(&message))
         name_addressee(&message);
     return found || message.recipients > 0 ? SMTPC_OK : SMTPC_UNKNOWN_FORMAT;
 }

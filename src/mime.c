@@ -56,6 +56,17 @@ int smtpc_take_header(const char **p, const char *end, smtpc_span *name, smtpc_s
     return 1;
 }
 
+smtpc_span smtpc_take_block(const char **p, const char *end)
+{
+    const char *from;
+    smtpc_span name, value;
+    if (starts_with(*p, end, "From ", 5))
+        smtpc_take_line(p, end);
+    for (from = *p; *p < end && smtpc_take_header(p, end, &name, &value);)
+        ;
+    return span_between(from, *p);
+}
+
 smtpc_span smtpc_find_header(smtpc_span block, const char *wanted)
 {
     const char *p = block.data, *end = p + block.size;
@@ -78,13 +89,6 @@ static smtpc_span parameter_value(const char *p, const char *end)
     while (p < end && !is_blank(*p) && *p != ';')
         p++;
     return span_between(from, p);
-}
-
-static const char *skip_blanks(const char *p, const char *end)
-{
-    while (p < end && is_blank(*p))
-        p++;
-    return p;
 }
 
 static smtpc_span header_parameter(smtpc_span value, const char *wanted)
@@ -118,18 +122,6 @@ static smtpc_span plain_value(smtpc_span value)
 }
 
 /* ---- parts ---- */
-
-/* The header of an entity at *p, which is moved to its body. A line "From " of a mailbox is passed over. */
-static smtpc_span take_block(const char **p, const char *end)
-{
-    const char *from;
-    smtpc_span name, value;
-    if (starts_with(*p, end, "From ", 5))
-        smtpc_take_line(p, end);
-    for (from = *p; *p < end && smtpc_take_header(p, end, &name, &value);)
-        ;
-    return span_between(from, *p);
-}
 
 /* Is the line a delimiter of the boundary? *closing: the last one. */
 static int delimits(smtpc_span line, smtpc_span boundary, int *closing)
@@ -238,7 +230,7 @@ int smtpc_parts_next(smtpc_parts *parts, smtpc_part *part)
     while (parts->entity || advance(parts)) {
         smtpc_span content;
         parts->entity = 0;
-        part->header = take_block(&parts->p, parts->end);
+        part->header = smtpc_take_block(&parts->p, parts->end);
         content = smtpc_find_header(part->header, "Content-Type");
         part->type = content.size > 0 ? plain_value(content) : span_name("text/plain");
         part->charset = header_parameter(content, "charset");

@@ -1,26 +1,15 @@
 /* The features of a text weighed by a linear model (weights.c). */
-#include <limits.h>
-
 #include "core.h"
 #include "span.h"
 
-/* The highest score, and the next one, of the reasons that may come first. */
-static void rank(smtpc_tally *tally, int failed)
+/* The reason of the highest score, of those that may come first. */
+static unsigned best_of(const int *score, int failed)
 {
-    unsigned reason;
-    tally->best = smtpc_unknown;
-    tally->second = INT_MIN;
-    for (reason = 1; reason <= smtpc_reason_count; reason++) {
-        int score = tally->score[reason];
-        if (reason == tally->best || (failed && smtpc_reasons[reason].harmless))
-            continue;
-        if (score > tally->score[tally->best]) {
-            tally->second = tally->score[tally->best];
-            tally->best = reason;
-        } else if (score > tally->second) {
-            tally->second = score;
-        }
-    }
+    unsigned reason, best = smtpc_unknown;
+    for (reason = 1; reason <= smtpc_reason_count; reason++)
+        if (score[reason] > score[best] && !(failed && smtpc_reasons[reason].harmless))
+            best = reason;
+    return best;
 }
 
 /* The weights of a feature; none where it is not known. */
@@ -33,13 +22,14 @@ static const smtpc_weight *weights_of(uint32_t hash, const smtpc_weight **end)
     return first;
 }
 
-/* The root of 256 n. */
+/* The root of 256 n, at least 16, for n up to FEATURES_MAX. */
 static int root_of(size_t n)
 {
-    int root = 16;
-    while ((size_t)(root + 1) * (size_t)(root + 1) <= 256 * n)
-        root++;
-    return root;
+    size_t root = 0, bit;
+    for (bit = 256; bit > 0; bit /= 2)
+        if ((root + bit) * (root + bit) <= 256 * n)
+            root += bit;
+    return root > 16 ? (int)root : 16;
 }
 
 void smtpc_weigh(const smtpc_features *features, int failed, smtpc_tally *tally)
@@ -60,7 +50,7 @@ void smtpc_weigh(const smtpc_features *features, int failed, smtpc_tally *tally)
     root = root_of(known);
     for (i = 0; i <= smtpc_reason_count; i++)
         tally->score[i] = tally->score[i] * (16 * TALLY_UNIT / MODEL_UNIT) / root + smtpc_weight_bias[i];
-    rank(tally, failed);
+    tally->best = best_of(tally->score, failed);
 }
 
 static int weight_of(uint32_t hash, unsigned reason)

@@ -75,15 +75,6 @@ static void give(smtpc_message *message, const smtpc_recipient *recipient)
 
 /* ---- fields of a status ---- */
 
-static int same_address(smtpc_span a, smtpc_span b)
-{
-    size_t i;
-    for (i = 0; a.size == b.size && i < a.size; i++)
-        if (lower(a.data[i]) != lower(b.data[i]))
-            return 0;
-    return a.size == b.size;
-}
-
 static int has_words(smtpc_span text)
 {
     size_t i;
@@ -95,9 +86,9 @@ static int has_words(smtpc_span text)
 
 static int is_about(const smtpc_reading *block, smtpc_span address)
 {
-    return same_address(block->field[SMTPC_RECIPIENT], address) ||
+    return span_same(block->field[SMTPC_RECIPIENT], address) ||
            (block->field[SMTPC_ORIGINAL_RECIPIENT].data &&
-            same_address(block->field[SMTPC_ORIGINAL_RECIPIENT], address));
+            span_same(block->field[SMTPC_ORIGINAL_RECIPIENT], address));
 }
 
 /* What is said of all, where a block does not say it. */

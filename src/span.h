@@ -51,6 +51,28 @@ static inline int span_is(smtpc_span span, const char *name)
     return name[i] == '\0';
 }
 
+/* Equal but for the case of ASCII letters. */
+static inline int span_same(smtpc_span a, smtpc_span b)
+{
+    size_t i;
+    for (i = 0; a.size == b.size && i < a.size; i++)
+        if (lower(a.data[i]) != lower(b.data[i]))
+            return 0;
+    return a.size == b.size;
+}
+
+/* The next of the words that '\n' joins; 0 behind the last. `*list` may be NULL. */
+static inline int next_item(const char **list, smtpc_span *word)
+{
+    const char *stop;
+    if (!*list || !**list)
+        return 0;
+    stop = strchr(*list, '\n');
+    *word = stop ? span_between(*list, stop) : span_name(*list);
+    *list = stop ? stop + 1 : word->data + word->size;
+    return 1;
+}
+
 /* How many digits, how many letters stand at `p`. */
 static inline size_t digits_at(const char *p, const char *end)
 {
@@ -88,6 +110,13 @@ static inline int starts_with(const char *p, const char *end, const char *prefix
     return (size_t)(end - p) >= size && memcmp(p, prefix, size) == 0;
 }
 
+static inline const char *skip_blanks(const char *p, const char *end)
+{
+    while (p < end && is_blank(*p))
+        p++;
+    return p;
+}
+
 /* Without blanks at both ends. */
 static inline smtpc_span span_trim(smtpc_span span)
 {
@@ -96,6 +125,17 @@ static inline smtpc_span span_trim(smtpc_span span)
     while (span.size > 0 && is_blank(span.data[span.size - 1]))
         span.size--;
     return span;
+}
+
+/* A character as UTF-8; the bytes it takes. */
+static inline size_t put_utf8(uint32_t character, char out[4])
+{
+    size_t more = character < 0x80 ? 0 : character < 0x800 ? 1 : character < 0x10000 ? 2 : 3, i;
+    static const unsigned char heads[] = { 0, 0xC0, 0xE0, 0xF0 };
+    for (i = more; i > 0; i--, character >>= 6)
+        out[i] = (char)(0x80 | (character & 0x3F));
+    out[0] = (char)(heads[more] | character);
+    return more + 1;
 }
 
 /* Eight bytes as a number, the first the lowest, on any machine. */

@@ -49,37 +49,11 @@ static long hex(const char *p, const char *end, int n)
     if (end - p < n)
         return -1;
     for (i = 0; i < n; i++) {
-        char c = lower(p[i]);
-        if (!is_digit(c) && !(c >= 'a' && c <= 'f'))
+        if (hex_value(p[i]) < 0)
             return -1;
-        value = value * 16 + (is_digit(c) ? c - '0' : c - 'a' + 10);
+        value = value * 16 + hex_value(p[i]);
     }
     return value;
-}
-
-/* A character as UTF-8; the bytes it takes. */
-static size_t put_utf8(long character, char out[4])
-{
-    if (character < 0x80) {
-        out[0] = (char)character;
-        return 1;
-    }
-    if (character < 0x800) {
-        out[0] = (char)(0xC0 | character >> 6);
-        out[1] = (char)(0x80 | (character & 0x3F));
-        return 2;
-    }
-    if (character < 0x10000) {
-        out[0] = (char)(0xE0 | character >> 12);
-        out[1] = (char)(0x80 | (character >> 6 & 0x3F));
-        out[2] = (char)(0x80 | (character & 0x3F));
-        return 3;
-    }
-    out[0] = (char)(0xF0 | character >> 18);
-    out[1] = (char)(0x80 | (character >> 12 & 0x3F));
-    out[2] = (char)(0x80 | (character >> 6 & 0x3F));
-    out[3] = (char)(0x80 | (character & 0x3F));
-    return 4;
 }
 
 /* "\u00e9", and two of them for a character beyond the Basic Multilingual Plane. */
@@ -93,9 +67,9 @@ static size_t plain_unicode(const char *p, const char *end, size_t *used, char o
         second = hex(p + 8, end, 4);
     if (second >= 0xDC00 && second < 0xE000) {
         *used = 12;
-        return put_utf8(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00), out);
+        return put_utf8((uint32_t)(0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)), out);
     }
-    return put_utf8(first >= 0xD800 && first < 0xE000 ? 0xFFFD : first, out);
+    return put_utf8(first >= 0xD800 && first < 0xE000 ? 0xFFFD : (uint32_t)first, out);
 }
 
 static size_t plain_escape(const char *p, const char *end, size_t *used, char out[4])

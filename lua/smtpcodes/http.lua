@@ -11,6 +11,7 @@
 local smtpcodes = require "smtpcodes"
 local format = require "smtpcodes.cli.format"
 local json = require "smtpcodes.cli.json"
+local judge = require "smtpcodes.cli.judge"
 
 local http = {}
 
@@ -20,11 +21,7 @@ http.LIMIT = 1048576
 local complaint = json.prepare()
 if complaint then error(complaint, 0) end
 
-local fields = {}
-for _, names in ipairs { format.VERDICT, format.EVENT } do
-  for _, name in ipairs(names) do fields[#fields + 1] = name end
-end
-local line_of = format.json(fields)
+local line_of = format.json(format.ALL)
 
 --- @return the response that says what is wrong
 function http.failure(status, message, headers)
@@ -39,13 +36,7 @@ end
 
 -- A log line that tells of no delivery is skipped, but what is asked with a context has a verdict.
 local function judged(record)
-  if record.error then return record end
-  local event, message = smtpcodes.parse(record.text)
-  if message == "no delivery event" and not record.context then
-    record.skipped = message
-  else
-    record.event, record.verdict = event, smtpcodes.classify(record.text, record.context)
-  end
+  if not record.error then (record.context and judge.request_with_event or judge.log_line)(smtpcodes, record) end
   return record
 end
 

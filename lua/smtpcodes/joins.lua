@@ -1,16 +1,12 @@
 --- What several lines of a log tell together: the facts of earlier lines fill what an event lacks.
 -- Which lines belong together stands in src/data/mta: their key, and the group that this is part of.
+local set_of = require "smtpcodes.set_of"
+
 local joins = {}
 
 -- Keys of the last ENTRIES that were used, or of the last BYTES of lines, are always known; up to twice as many are kept.
 local ENTRIES, BYTES = 10000, 2 ^ 22
 local LONGEST_LINE, LONGEST_REPLY = 2 ^ 16, 2 ^ 16
-
-local function set_of(list)
-  local set = {}
-  for word in list:gmatch("%S+") do set[word] = true end
-  return set
-end
 
 -- About the line itself; about the reply, which is one's with all of it.
 local of_line = set_of "mta mta_verdict outcome time process pid delay"

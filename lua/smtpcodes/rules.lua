@@ -14,18 +14,13 @@
 -- Strings are places in the text, 0 where there is none; states, rules and conditions count from 0, reasons and
 -- providers from 1.
 local phrases = require "smtpcodes.phrases"
+local set_of = require "smtpcodes.set_of"
 
 local rules = {}
 
 local VERSION, STATE_SHIFT = 1, 2 ^ 17
 local TIER_VENDOR, TIER_PHRASE = 0, 1
 local GAPS_MOST, WORDS_MOST = 3, 32768
-
-local function set_of(list)
-  local set = {}
-  for word in list:gmatch("%S+") do set[word] = true end
-  return set
-end
 
 local actions = set_of "none retry retry_later throttle suppress fix_address fix_sender fix_content fix_config delist contact"
 local scopes = set_of "recipient domain sender ip content server network"

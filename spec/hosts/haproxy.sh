@@ -42,8 +42,6 @@ reload() {
   wait_for 15 renewed
 }
 
-replace() { cp "$1" "$1.new" && mv "$1.new" "$1"; }
-
 mapped() {
   grep -F smtpcodes/core.so "/proc/$(workers)/maps" | grep -q . || { echo "not mapped"; return 1; }
   ! grep -F smtpcodes/core.so "/proc/$(workers)/maps" | grep -F '(deleted)'

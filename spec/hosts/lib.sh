@@ -11,6 +11,7 @@
 #   free_port              prints a port of 127.0.0.1 that nobody uses
 #   wait_port PORT [SECONDS [PID]]     until somebody listens there; fails when time is up or the process has ended
 #   wait_for SECONDS COMMAND…          until the command succeeds
+#   replace FILE           a file by a copy of itself: another file of that name
 #   with_lua LUA COMMAND…  with the module built for that Lua on its paths
 #   check WHAT COMMAND…    counts the command's success, or its failure with what it printed
 #   same WHAT WANTED GOT · has WHAT WANTED TEXT       counts an equality; a text that contains another
@@ -125,6 +126,8 @@ free_port() {
 listens_or_ended() { listens "$1" || { [ -n "$2" ] && gone "$2"; }; }
 
 wait_port() { wait_for "${2:-10}" listens_or_ended "$1" "${3:-}" && listens "$1"; }
+
+replace() { cp "$1" "$1.new" && mv "$1.new" "$1"; }
 
 with_lua() {
   lua_=$1

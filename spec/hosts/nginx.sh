@@ -48,8 +48,6 @@ reload() {
   wait_for 10 all_new
 }
 
-replace() { cp "$1" "$1.new" && mv "$1.new" "$1"; }
-
 # The file that a worker has mapped is the one that lies there now.
 mapped() {
   for worker_ in $(new_workers); do

@@ -44,10 +44,7 @@ static void count_text(struct count counts[TIERS][2][2], smtpc_span wanted, smtp
     smtpc_tally tally;
     struct count *count;
     int rules, words, step;
-    if (smtpc_parse_reading(text.data, text.size, NULL, NULL, &reading, &event) != SMTPC_OK) {
-        smtpc_blank_event(&event);
-        event.field[SMTPC_RESPONSE] = text;
-    }
+    smtpc_read_text(text.data, text.size, NULL, NULL, &reading, &event);
     smtpc_gather(&event, NULL, &evidence);
     smtpc_decide_by_rules(&evidence, &by_rules);
     smtpc_decide(&evidence, &decision);

@@ -80,10 +80,7 @@ static void read_sample(char *line, size_t size)
     sample->reason = smtpc_reason_number(span_between(line, tab));
     if (sample->reason == 0)
         fail("an unknown reason");
-    if (smtpc_parse_reading(tab + 1, text_size, NULL, NULL, &reading, &event) != SMTPC_OK) {
-        smtpc_blank_event(&event);
-        event.field[SMTPC_RESPONSE] = span_of(tab + 1, text_size);
-    }
+    smtpc_read_text(tab + 1, text_size, NULL, NULL, &reading, &event);
     smtpc_gather(&event, NULL, &evidence);
     smtpc_text_features(&evidence, &features);
     sample->count = features.count;

@@ -3,6 +3,7 @@ local smtpcodes = require "smtpcodes"
 local format = require "smtpcodes.cli.format"
 local input = require "smtpcodes.cli.input"
 local json = require "smtpcodes.cli.json"
+local judge = require "smtpcodes.cli.judge"
 local output = require "smtpcodes.cli.output"
 
 local classify = {}
@@ -67,9 +68,7 @@ end
 
 local function fields_of(list)
   local known, fields = { id = true, error = true, skipped = true }, {}
-  for _, names in ipairs { format.VERDICT, format.EVENT } do
-    for _, name in ipairs(names) do known[name] = true end
-  end
+  for _, name in ipairs(format.ALL) do known[name] = true end
   for name in list:gmatch("[^,]+") do
     if not known[name] then return nil, ("unknown field '%s'"):format(name) end
     fields[#fields + 1] = name
@@ -101,29 +100,11 @@ end
 
 local function text_request(line) return { text = line } end
 
-local function judge(module, record) record.verdict = module.classify(record.text, record.context) end
-
--- A log has lines that tell of no delivery: they need no verdict. What is asked as JSON always gets one.
-local function judge_log_line(module, record)
-  local event, message = module.parse(record.text)
-  if message == "no delivery event" then
-    record.skipped = message
-  else
-    record.event = event
-    judge(module, record)
-  end
-end
-
-local function judge_request(module, record)
-  record.event = module.parse(record.text)
-  judge(module, record)
-end
-
 -- A function from a line to the line that answers it.
 local function answerer(module, options, write)
   local is_json = options.input == "json"
   local request_of = is_json and json.request or text_request
-  local judge_record = not is_json and judge_log_line or options.fields and judge_request or judge
+  local judge_record = not is_json and judge.log_line or options.fields and judge.request_with_event or judge.request
   return function(line)
     local record = request_of(line)
     if not record.error then judge_record(module, record) end

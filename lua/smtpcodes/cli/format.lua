@@ -18,6 +18,12 @@ format.EVENT = {
   "client_host", "client_ip", "relay", "response", "origin", "mta_verdict", "mta_status",
 }
 
+--- All of these.
+format.ALL = {}
+for _, names in ipairs { format.VERDICT, format.EVENT } do
+  for _, name in ipairs(names) do format.ALL[#format.ALL + 1] = name end
+end
+
 --- The columns of tab-separated values where none are named.
 format.COLUMNS = {
   "reason", "action", "temporary", "confidence", "class", "code", "status", "stage", "provider", "retry_after", "rule",
