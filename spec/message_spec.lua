@@ -32,6 +32,15 @@ describe("a message", function()
     end)
   end
 
+  for _, kind in ipairs { "image/gif", "image/png", "image/jpeg", "video/mp4", "application/octet-stream" } do
+    it("in HTML is read beside a part of " .. kind, function()
+      local report = assert(smtpcodes.dsn("From: MAILER-DAEMON@mx.example.net\nSubject: failure notice\n"
+        .. "Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n"
+        .. "<p>&lt;tom@example.com&gt;: 552 5.2.2 mailbox full</p>\n--b\nContent-Type: " .. kind .. "\n\nGIF89a\n--b--\n"))
+      assert.are.equal("tom@example.com bounced mailbox_full", told(report))
+    end)
+  end
+
   it("with an address beyond ASCII is read", function()
     local report = assert(smtpcodes.dsn(messages.global))
     assert.are.equal("j\195\182rg@example.com", report.recipients[1].recipient)

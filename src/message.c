@@ -21,6 +21,12 @@ static int is_type(const smtpc_part *part, const char *const *types)
     return 0;
 }
 
+static int is_of(const smtpc_part *part, const char *family)
+{
+    size_t n = strlen(family);
+    return part->type.size >= n && span_is(span_of(part->type.data, n), family);
+}
+
 static smtpc_span decoded(const smtpc_message *message, const smtpc_part *part, size_t limit)
 {
     return smtpc_decode_part(part, limit, message->scratch);
@@ -49,8 +55,7 @@ static void take_part(smtpc_message *message, const smtpc_part *part, int *plain
             message->original = decoded(message, part, TEXT_LIMIT);
     } else if (!message->text.data || (!*plain && !html)) {
         smtpc_span text;
-        if (part->type.size < 5 || (!span_is(span_of(part->type.data, 5), "text/") && part->type.size > 10 &&
-                                    !span_is(span_of(part->type.data, 10), "multipart/")))
+        if (!is_of(part, "text/") && !is_of(part, "multipart/"))
             return;
         text = decoded(message, part, TEXT_LIMIT);
         if (span_trim(text).size > 0) {
